@@ -1,0 +1,7 @@
+import type { z } from 'zod'
+import type { Context } from '#server/access/Context.ts'
+import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+import type { InputOf } from '#shared/contracts/InputOf.ts'
+
+/** A use case: load, check, change, record, return. It knows no HTTP. */
+export type Handler<E extends Endpoint> = (context: Context, input: InputOf<E>) => Promise<z.input<E['response']>>

@@ -1,0 +1,37 @@
+import type { Request, Response, Router } from 'express'
+import type { Context } from '#server/access/Context.ts'
+import { commitReads } from '#server/access/commitReads.ts'
+import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+import type { Handler } from './Handler.ts'
+import { parseInput } from './parseInput.ts'
+import { Refusal } from './Refusal.ts'
+import { writeOnce } from './writeOnce.ts'
+
+const versionOf = (answer: unknown): number | undefined =>
+  typeof answer === 'object' && answer !== null && 'version' in answer ? Number(answer.version) : undefined
+
+const carryOut = async <E extends Endpoint>(endpoint: E, handler: Handler<E>, request: Request, context: Context) => {
+  const input = parseInput(endpoint, request)
+  // The answer is parsed too: what a presenter did not name cannot leave.
+  const answer = async () => endpoint.response.parse(await handler(context, input))
+  if (endpoint.method === 'get' || endpoint.transient) return answer()
+  return writeOnce(context, request.get('idempotency-key') ?? '', input, answer)
+}
+
+/** Serve a contract: who asks (401), what they ask (400), the use case, the read log, the answer. */
+export const serve = <E extends Endpoint>(
+  router: Router,
+  operation: string,
+  endpoint: E,
+  handler: Handler<E>,
+): void => {
+  router[endpoint.method](endpoint.path, async (request: Request, response: Response) => {
+    const context = await request.contextOf(operation)
+    if (!context && endpoint.audience === 'signedIn') throw new Refusal('session.missing')
+    const answer = await carryOut(endpoint, handler, request, context as Context)
+    if (context) await commitReads(context)
+    const version = versionOf(answer)
+    if (version !== undefined) response.set('etag', `"${version}"`)
+    response.set('cache-control', 'no-store').json(answer)
+  })
+}

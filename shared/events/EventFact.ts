@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { ContactContent } from './ContactContent.ts'
+import { defineEvent } from './defineEvent.ts'
+
+const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** Everything that can happen, as one union: the timeline, live updates, audit and statistics are readings of it. */
+export const EventFact = z.discriminatedUnion('type', [
+  defineEvent('contact.logged', ContactContent),
+  /** The old event stays visible as corrected; `content` is the whole contact as it should have been. */
+  defineEvent(
+    'contact.corrected',
+    z.strictObject({ corrects: z.string(), reason: z.string(), content: ContactContent }),
+  ),
+  defineEvent(
+    'nextStep.changed',
+    z.strictObject({
+      nextStepId: z.string(),
+      text: z.string(),
+      dueOn: z.string().nullable(),
+      state: z.enum(['open', 'done', 'dropped']),
+    }),
+  ),
+  /** A difference between two loads of the register: field by field, before and after (null: was not, or is no more). */
+  defineEvent(
+    'company.changed',
+    z.strictObject({
+      source: z.literal('prh'),
+      modifiedAt: z.string(),
+      changes: z.array(z.strictObject({ field: z.string(), before: Value, after: Value })),
+    }),
+  ),
+])
+export type EventFact = z.infer<typeof EventFact>
+export type EventType = EventFact['type']

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { plainText } from '#shared/contracts/plainText.ts'
+import { CustomerId } from '#shared/ids/CustomerId.ts'
+import { EventId } from '#shared/ids/EventId.ts'
+import { ContactContent } from './ContactContent.ts'
+import { TimelineEvent } from './TimelineEvent.ts'
+
+export const correctContact = defineEndpoint({
+  method: 'post',
+  path: '/api/customers/:customerId/events/:eventId/corrections',
+  summary: 'Correct a contact of your own organisation: a new event, the old one stays visible as corrected',
+  audience: 'signedIn',
+  params: z.strictObject({ customerId: CustomerId, eventId: EventId }),
+  body: ContactContent.extend({ reason: plainText(300).pipe(z.string().min(1)) }),
+  response: TimelineEvent,
+  errors: [
+    'session.missing',
+    'request.invalid',
+    'event.not_found',
+    'access.denied',
+    'event.already_corrected',
+    'event.not_a_contact',
+    'event.unknown_organisation',
+  ],
+})

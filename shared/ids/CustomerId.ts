@@ -1,0 +1,5 @@
+import type { z } from 'zod'
+import { defineId } from './defineId.ts'
+
+export const CustomerId = defineId('cus')
+export type CustomerId = z.infer<typeof CustomerId>

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+
+export const signOut = defineEndpoint({
+  method: 'post',
+  path: '/api/session/sign-out',
+  summary: 'End the session on the server, at once; drafts in the browser are removed by the client',
+  audience: 'signedIn',
+  transient: true,
+  response: z.object({ signedOut: z.literal(true) }),
+  errors: ['session.missing'],
+})
