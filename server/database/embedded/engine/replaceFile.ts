@@ -1,0 +1,22 @@
+import { chownSync, closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { EngineUser } from './engineUser.ts'
+
+/** Puts a directory's entries on disk: a rename or a new file in it then outlives a power cut. */
+export function syncDirectory(directory: string): void {
+  const descriptor = openSync(directory, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}
+
+/** Writes a file whole or not at all, also through a power cut; mode 0600. */
+export function replaceFile(path: string, text: string, owner: EngineUser): void {
+  const unfinished = `${path}.new`
+  const descriptor = openSync(unfinished, 'w', 0o600)
+  writeSync(descriptor, text)
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+  if (owner.dropped) chownSync(unfinished, owner.uid, owner.gid)
+  renameSync(unfinished, path)
+  syncDirectory(dirname(path))
+}
