@@ -1,0 +1,177 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** The form with which a contact is logged, on the timeline itself. */
+export const logContactTexts = defineTexts({
+  'events.log.open': { fi: 'Kirjaa tapahtuma', sv: 'Anteckna en händelse', en: 'Log an event' },
+  'events.log.invitation': {
+    fi: 'Mitä tapahtui? Kirjaa puhelu, tapaaminen tai viesti',
+    sv: 'Vad hände? Anteckna ett samtal, ett möte eller ett meddelande',
+    en: 'What happened? Log a call, a meeting or a message',
+  },
+  'events.log.shortcut': { fi: 'Pikanäppäin N', sv: 'Snabbtangent N', en: 'Shortcut N' },
+  'events.log.title': { fi: 'Kirjaa tapahtuma', sv: 'Anteckna en händelse', en: 'Log an event' },
+  'events.log.channel': { fi: 'Miten olitte yhteydessä', sv: 'Hur var ni i kontakt', en: 'How you were in touch' },
+  'events.log.subject': { fi: 'Aihe', sv: 'Ärende', en: 'Subject' },
+  'events.log.subjectHint': {
+    fi: 'Esimerkiksi: Vientirahoituksen vaihtoehdot',
+    sv: 'Till exempel: Alternativ för exportfinansiering',
+    en: 'For example: Options for export finance',
+  },
+  'events.log.who': { fi: 'Kenen kanssa', sv: 'Med vem', en: 'With whom' },
+  'events.log.whoHint': {
+    fi: 'Nimet pilkulla erotettuna. Ei henkilötunnuksia.',
+    sv: 'Namnen åtskilda med kommatecken. Inga personbeteckningar.',
+    en: 'Names separated by commas. No personal identity codes.',
+  },
+  'events.log.optional': { fi: 'ei pakollinen', sv: 'frivilligt', en: 'optional' },
+  'events.log.topics': { fi: 'Aihealueet', sv: 'Ämnesområden', en: 'Topics' },
+  'events.log.topicsHint': {
+    fi: 'Nuolinäppäimet siirtävät, välilyönti valitsee. Enintään viisi.',
+    sv: 'Piltangenterna flyttar, mellanslag väljer. Högst fem.',
+    en: 'Arrow keys move, space chooses. Five at most.',
+  },
+  'events.log.text': { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Notes' },
+  'events.log.nextStep': { fi: 'Seuraava askel', sv: 'Nästa steg', en: 'Next step' },
+  'events.log.nextStepHint': {
+    fi: 'Mitä lupasit tehdä seuraavaksi',
+    sv: 'Vad du lovade göra härnäst',
+    en: 'What you promised to do next',
+  },
+  'events.log.dueOn': { fi: 'Määräpäivä', sv: 'Senast', en: 'Due' },
+  'events.log.dueOnHint': {
+    fi: 'Esimerkiksi 15.12. tai +7',
+    sv: 'Till exempel 15.12. eller +7',
+    en: 'For example 15.12. or +7',
+  },
+  'events.log.class': { fi: 'Kenelle tämä näkyy', sv: 'För vem syns detta', en: 'Who sees this' },
+  'events.log.more': {
+    fi: 'Lisää: aika, muut mukana olleet, antamisen rajaus',
+    sv: 'Mer: tid, andra deltagare, begränsat utlämnande',
+    en: 'More: time, others who took part, withholding',
+  },
+  'events.log.day': { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  'events.log.time': { fi: 'Kellonaika', sv: 'Klockslag', en: 'Time' },
+  'events.log.timeHint': {
+    fi: 'Tyhjä tarkoittaa tätä hetkeä.',
+    sv: 'Tomt betyder just nu.',
+    en: 'Empty means right now.',
+  },
+  'events.log.organisations': {
+    fi: 'Muut mukana olleet organisaatiot',
+    sv: 'Andra organisationer som deltog',
+    en: 'Other organisations that took part',
+  },
+  'events.log.organisationsHint': {
+    fi: 'Maininta ei avaa heille mitään tietoja.',
+    sv: 'Att nämnas öppnar inga uppgifter för dem.',
+    en: 'Being named opens no data to them.',
+  },
+  'events.log.organisationsNone': { fi: 'Ei osumia', sv: 'Inga träffar', en: 'No matches' },
+  'events.log.organisationsChoose': {
+    fi: 'Valitse organisaatio',
+    sv: 'Välj en organisation',
+    en: 'Choose an organisation',
+  },
+  'events.log.customers': {
+    fi: 'Muut asiakkaat samassa tapaamisessa',
+    sv: 'Andra kunder på samma möte',
+    en: 'Other customers in the same meeting',
+  },
+  'events.log.customersHint': {
+    fi: 'Kukin saa oman kirjauksen, eikä ketään mainita toisille.',
+    sv: 'Var och en får sin egen anteckning, och ingen nämns för de andra.',
+    en: 'Each gets a record of its own, and none is named to the others.',
+  },
+  'events.log.customersFind': {
+    fi: 'Hae nimellä tai Y-tunnuksella',
+    sv: 'Sök på namn eller FO-nummer',
+    en: 'Search by name or business ID',
+  },
+  'events.log.customersNone': { fi: 'Ei osumia', sv: 'Inga träffar', en: 'No matches' },
+  'events.log.customersResults': { fi: 'Löytyneet asiakkaat', sv: 'Hittade kunder', en: 'Customers found' },
+  'events.log.remove': { fi: 'Poista {{name}}', sv: 'Ta bort {{name}}', en: 'Remove {{name}}' },
+  'events.log.withhold': {
+    fi: 'Älä anna sisältöä muille 10 §:n viranomaisille (6 §)',
+    sv: 'Lämna inte ut innehållet till andra myndigheter i 10 § (6 §)',
+    en: 'Do not give the content to other section 10 authorities (section 6)',
+  },
+  'events.log.withholdReason': { fi: 'Perustelu', sv: 'Motivering', en: 'Reason' },
+  'events.log.withholdReviewOn': { fi: 'Arvioidaan uudelleen', sv: 'Bedöms på nytt', en: 'Reviewed again on' },
+  'events.log.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  'events.log.saving': { fi: 'Tallentuu', sv: 'Sparas', en: 'Saving' },
+  'events.log.saveShortcut': { fi: 'Ctrl + Enter', sv: 'Ctrl + Enter', en: 'Ctrl + Enter' },
+  'events.log.close': { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  'events.log.discard': { fi: 'Tyhjennä', sv: 'Töm', en: 'Clear' },
+  'events.log.draftKept': {
+    fi: 'Luonnos on tallessa tässä selaimessa uloskirjautumiseen asti.',
+    sv: 'Utkastet finns kvar i den här webbläsaren tills du loggar ut.',
+    en: 'The draft is kept in this browser until you sign out.',
+  },
+  'events.log.saved': { fi: 'Kirjattu: {{what}}.', sv: 'Antecknat: {{what}}.', en: 'Logged: {{what}}.' },
+  'events.log.failed': {
+    fi: 'Kirjaus ei tallentunut. Kaikki kirjoittamasi on tallessa, yritä uudelleen.',
+    sv: 'Anteckningen sparades inte. Allt du skrev finns kvar, försök igen.',
+    en: 'The record was not saved. Everything you wrote is kept; try again.',
+  },
+  'events.log.remaining': {
+    fi: '{{count}} merkkiä jäljellä',
+    sv: '{{count}} tecken kvar',
+    en: '{{count}} characters left',
+  },
+  'events.log.exceeded': {
+    fi: '{{count}} merkkiä liikaa',
+    sv: '{{count}} tecken för mycket',
+    en: '{{count}} characters too many',
+  },
+  'events.log.problem.subject': { fi: 'Kirjoita aihe.', sv: 'Skriv ärendet.', en: 'Write the subject.' },
+  'events.log.problem.subjectLong': {
+    fi: 'Lyhennä aihetta: enintään {{count}} merkkiä.',
+    sv: 'Förkorta ärendet: högst {{count}} tecken.',
+    en: 'Shorten the subject: at most {{count}} characters.',
+  },
+  'events.log.problem.textLong': {
+    fi: 'Lyhennä tekstiä: enintään {{count}} merkkiä.',
+    sv: 'Förkorta texten: högst {{count}} tecken.',
+    en: 'Shorten the text: at most {{count}} characters.',
+  },
+  'events.log.problem.identityCode': {
+    fi: 'Poista henkilötunnus: sitä ei saa tallentaa.',
+    sv: 'Ta bort personbeteckningen: den får inte sparas.',
+    en: 'Remove the personal identity code: it may not be stored.',
+  },
+  'events.log.problem.nextStepMissing': {
+    fi: 'Kirjoita, mitä teet määräpäivään mennessä.',
+    sv: 'Skriv vad du gör senast den dagen.',
+    en: 'Write what you will do by that day.',
+  },
+  'events.log.problem.day': {
+    fi: 'Kirjoita päivä muodossa 15.12. tai 15.12.2026.',
+    sv: 'Skriv dagen som 15.12. eller 15.12.2026.',
+    en: 'Write the day as 15.12. or 15.12.2026.',
+  },
+  'events.log.problem.time': {
+    fi: 'Kirjoita kellonaika muodossa 9.30.',
+    sv: 'Skriv klockslaget som 9.30.',
+    en: 'Write the time as 9.30.',
+  },
+  'events.log.problem.future': {
+    fi: 'Aika on tulevaisuudessa. Korjaa se tai kirjaa tämä seuraavaksi askeleeksi.',
+    sv: 'Tiden ligger i framtiden. Rätta den eller anteckna detta som nästa steg.',
+    en: 'The time is in the future. Correct it, or write this as the next step.',
+  },
+  'events.log.problem.withholdReason': {
+    fi: 'Kirjoita, miksi sisältöä ei anneta.',
+    sv: 'Skriv varför innehållet inte lämnas ut.',
+    en: 'Write why the content is withheld.',
+  },
+  'events.log.problem.withholdReviewOn': {
+    fi: 'Valitse päivä, jolloin asia arvioidaan uudelleen.',
+    sv: 'Välj den dag då saken bedöms på nytt.',
+    en: 'Choose the day when this is reviewed again.',
+  },
+  'events.log.problem.reason': {
+    fi: 'Kirjoita korjauksen syy.',
+    sv: 'Skriv orsaken till rättelsen.',
+    en: 'Write the reason for the correction.',
+  },
+})
