@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import { ContactContent } from './ContactContent.ts'
 import { defineEvent } from './defineEvent.ts'
+import { ErasureRule } from './ErasureRule.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** Everything that can happen, as one union: the timeline, live updates, audit and statistics are readings of it. */
 export const EventFact = z.discriminatedUnion('type', [
-  defineEvent('contact.logged', ContactContent),
+  defineEvent(
+    'contact.logged',
+    ContactContent.extend({
+      /** The next step as it was agreed; what became of it is told by `nextStep.changed`. */
+      nextStep: z.strictObject({ nextStepId: z.string(), text: z.string(), dueOn: z.string().nullable() }).nullable(),
+    }),
+  ),
   /** The old event stays visible as corrected; `content` is the whole contact as it should have been. */
   defineEvent(
     'contact.corrected',
@@ -30,6 +37,8 @@ export const EventFact = z.discriminatedUnion('type', [
       changes: z.array(z.strictObject({ field: z.string(), before: Value, after: Value })),
     }),
   ),
+  /** The log's own word that another event's content was removed by rule. It opens to no viewer; verification reads it. */
+  defineEvent('event.erased', z.strictObject({ erases: z.string(), rule: ErasureRule })),
 ])
 export type EventFact = z.infer<typeof EventFact>
 export type EventType = EventFact['type']

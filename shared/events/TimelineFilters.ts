@@ -12,18 +12,4 @@ export const TimelineFilters = z.strictObject({
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
 })
-
-export const listEvents = defineEndpoint({
-  method: 'get',
-  path: '/api/customers/:customerId/events',
-  summary: 'The timeline of a customer, latest first, as the viewer may see it',
-  audience: 'signedIn',
-  params: z.strictObject({ customerId: CustomerId }),
-  query: TimelineFilters.extend({
-    cursor: z.string().max(600).optional(),
-    limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(50),
-  }),
-  response: pageOf(TimelineEvent),
-  errors: ['session.missing', 'request.invalid', 'request.cursor', 'customer.not_found'],
-})
 export type TimelineFilters = z.infer<typeof TimelineFilters>

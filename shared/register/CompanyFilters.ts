@@ -14,17 +14,4 @@ export const CompanyFilters = z.strictObject({
   form: Code.optional(),
   status: CompanyStatus.optional(),
 })
-
-export const findCompanies = defineEndpoint({
-  method: 'get',
-  path: '/api/companies',
-  summary: 'Companies by business ID or the beginning of a name, filtered, in the order of names',
-  audience: 'signedIn',
-  query: CompanyFilters.extend({
-    cursor: z.string().max(600).optional(),
-    limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(20),
-  }),
-  response: pageOf(CompanyRow),
-  errors: ['session.missing', 'request.invalid', 'request.cursor'],
-})
 export type CompanyFilters = z.infer<typeof CompanyFilters>

@@ -1,4 +1,20 @@
 import { z } from 'zod'
+import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { pageOf } from '#shared/contracts/pageOf.ts'
+import { CompanyFilters } from './CompanyFilters.ts'
+import { CompanyRow } from './CompanyRow.ts'
 
-const _LARGEST_PAGE = 50
-const _Code = z.string().regex(/^[0-9A-Z]{1,8}$/)
+const LARGEST_PAGE = 50
+
+export const findCompanies = defineEndpoint({
+  method: 'get',
+  path: '/api/companies',
+  summary: 'Companies by business ID or the beginning of a name, filtered, in the order of names',
+  audience: 'signedIn',
+  query: CompanyFilters.extend({
+    cursor: z.string().max(600).optional(),
+    limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(20),
+  }),
+  response: pageOf(CompanyRow),
+  errors: ['session.missing', 'request.invalid', 'request.cursor'],
+})
