@@ -1,0 +1,29 @@
+import mongoose, { Schema } from 'mongoose'
+import { OrganisationKind } from '#shared/access/OrganisationKind.ts'
+import type { OrganisationId } from '#shared/ids/OrganisationId.ts'
+import type { Localised } from '#shared/texts/defineTexts.ts'
+
+/** An organisation that serves businesses. Its kind says what the law lets it store and see (shared/access/organisationKinds). */
+export type Organisation = {
+  _id: OrganisationId
+  name: Localised
+  kind: OrganisationKind
+  /** Region and municipality codes that it serves; both empty: the whole country. */
+  area: { regions: string[]; municipalities: string[] }
+}
+
+const schema = new Schema<Organisation>(
+  {
+    _id: String,
+    name: {
+      fi: { type: String, required: true },
+      sv: { type: String, required: true },
+      en: { type: String, required: true },
+    },
+    kind: { type: String, enum: OrganisationKind.options, required: true },
+    area: { regions: [String], municipalities: [String] },
+  },
+  { collection: 'organisations', versionKey: false },
+)
+
+export const OrganisationModel = mongoose.model('Organisation', schema)
