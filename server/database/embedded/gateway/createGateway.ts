@@ -1,0 +1,49 @@
+import { closeCursors } from './commands/sessionCommands.ts'
+import type { Gateway, GatewayLogEntry } from './Gateway.ts'
+import type { GatewayLimits } from './gatewayLimits.ts'
+import { PgPool } from './postgres/PgPool.ts'
+import { Cursors } from './sessions/Cursors.ts'
+import { Transactions } from './sessions/Transactions.ts'
+import { Turns } from './sessions/Turns.ts'
+
+const PG_SOCKET = '.s.PGSQL.5432'
+
+const SETTINGS = {
+  user: 'postgres',
+  database: 'postgres',
+  client_encoding: 'UTF8',
+  search_path: 'documentdb_api_catalog,documentdb_api,public',
+}
+
+/** Pools, transactions and cursors over the PostgreSQL whose socket is in `pgSocketDir`. Opens no connection yet. */
+export function createGateway(pgSocketDir: string, limits: GatewayLimits, log: (entry: GatewayLogEntry) => void): Gateway {
+  const shared = {
+    socketPath: `${pgSocketDir}/${PG_SOCKET}`,
+    maxWaiting: limits.maxWaiting,
+    maxWaitMs: limits.maxWaitMs,
+    idleMs: limits.idleConnectionMs,
+  }
+  const plainSettings = { ...SETTINGS, application_name: 'gateway' }
+  const plainPool = new PgPool({ ...shared, maxConnections: limits.maxPlainConnections, settings: plainSettings })
+  const transactionSettings = {
+    ...SETTINGS,
+    application_name: 'gateway transactions',
+    lock_timeout: String(limits.transactionLockWaitMs),
+    // A second guard behind the gateway's own clock, should the gateway itself stand still.
+    idle_in_transaction_session_timeout: String(2 * limits.transactionLifetimeMs),
+  }
+  const transactionPool = new PgPool({ ...shared, maxConnections: limits.maxTransactionConnections, settings: transactionSettings })
+  const gateway: Gateway = {
+    limits,
+    plainPool,
+    transactionPool,
+    transactions: new Transactions(transactionPool, plainPool, limits.transactionLifetimeMs),
+    cursors: new Cursors(limits.maxCursors, limits.cursorIdleMs, (ids) => {
+      closeCursors(gateway, ids).catch((error: Error) => log({ level: 'warn', message: `Idle cursors were not closed: ${error.message}` }))
+    }),
+    turns: new Turns(),
+    log,
+    clients: { current: 0, totalCreated: 0 },
+  }
+  return gateway
+}

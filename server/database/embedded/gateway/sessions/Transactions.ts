@@ -1,0 +1,201 @@
+import type { Command } from '../commands/readCommand.ts'
+import { CommandError } from '../errors/CommandError.ts'
+import type { PgConnection } from '../postgres/PgConnection.ts'
+import { PgConnectionLost } from '../postgres/PgError.ts'
+import type { PgPool } from '../postgres/PgPool.ts'
+import { type Step, type StepResult, step } from '../postgres/Statement.ts'
+import { SQL } from '../postgres/statements.ts'
+import { askCommitOutcome } from './askCommitOutcome.ts'
+import { noSuchTransaction, TRANSIENT, UNKNOWN_COMMIT, withTransactionLabel } from './transactionErrors.ts'
+
+type Transaction = {
+  number: bigint
+  state: 'active' | 'committed' | 'aborted' | 'unknown'
+  /** The PostgreSQL transaction's id, where the outcome of its commit is unknown. */
+  xid: string
+  connection: PgConnection | undefined
+  client: object
+  /** One command of a session at a time, as MongoDB does: the last of the chain. */
+  tail: Promise<unknown>
+  timer: NodeJS.Timeout | undefined
+}
+
+/** Sessions whose last transaction's outcome is remembered, so that a repeated commit is answered truly. */
+const MAX_REMEMBERED = 10_000
+
+/**
+ * Transactions by session and number, each on a PostgreSQL connection of its own from its first command to its end, in
+ * REPEATABLE READ (MongoDB's snapshot). Any error aborts it, as in MongoDB; so do `endSessions`, its lifetime, and the
+ * end of the client that spoke in it last.
+ */
+export class Transactions {
+  readonly #pool: PgPool
+  readonly #plainPool: PgPool
+  readonly #lifetimeMs: number
+  readonly #bySession = new Map<string, Transaction>()
+
+  constructor(pool: PgPool, plainPool: PgPool, lifetimeMs: number) {
+    this.#pool = pool
+    this.#plainPool = plainPool
+    this.#lifetimeMs = lifetimeMs
+  }
+
+  get activeCount(): number {
+    let count = 0
+    for (const { state } of this.#bySession.values()) if (state === 'active') count += 1
+    return count
+  }
+
+  /** Runs steps in the command's transaction, beginning it where the command says so. */
+  run(command: Command, steps: readonly Step[]): Promise<StepResult[]> {
+    const transaction = command.startsTransaction ? this.#begin(command) : this.#known(command)
+    transaction.client = command.client
+    return this.#inTurn(transaction, async () => {
+      if (transaction.state === 'committed') throw new CommandError(256, `Transaction ${transaction.number} is committed already.`)
+      if (transaction.state !== 'active') throw noSuchTransaction('it was aborted')
+      try {
+        if (transaction.connection) return await transaction.connection.run(steps)
+        transaction.connection = await this.#pool.acquire()
+        const results = await transaction.connection.run([step(SQL.begin), ...steps])
+        return results.slice(1)
+      } catch (error) {
+        // Without a connection nothing was begun: the client may send the same first command again.
+        if (!transaction.connection) this.#forget(command, transaction)
+        await this.#end(transaction, 'aborted')
+        throw withTransactionLabel(error)
+      }
+    })
+  }
+
+  /** Resolves when committed. A commit repeated after it succeeded is answered again; an unknown one is looked up. */
+  commit(command: Command): Promise<void> {
+    const transaction = this.#known(command)
+    return this.#inTurn(transaction, async () => {
+      if (transaction.state === 'committed') return
+      if (transaction.state === 'unknown') return this.#lookUp(transaction)
+      if (transaction.state === 'aborted') throw noSuchTransaction('it was aborted')
+      const { connection } = transaction
+      if (!connection) return this.#end(transaction, 'committed')
+      try {
+        const [, commit] = await connection.run([step(SQL.transactionId), step(SQL.commit)], 1)
+        // PostgreSQL answers COMMIT of a failed transaction by ROLLBACK.
+        if (commit?.tag !== 'COMMIT') throw noSuchTransaction('it could not be committed')
+        await this.#end(transaction, 'committed')
+      } catch (error) {
+        if (error instanceof PgConnectionLost) throw await this.#lostInCommit(transaction, error)
+        await this.#end(transaction, 'aborted')
+        throw withTransactionLabel(error)
+      }
+    })
+  }
+
+  /** Resolves when rolled back. Throws NoSuchTransaction where there is nothing to abort, as MongoDB does. */
+  abort(command: Command): Promise<void> {
+    const transaction = this.#known(command)
+    return this.#inTurn(transaction, async () => {
+      if (transaction.state === 'committed') throw new CommandError(256, 'The transaction is committed already.')
+      if (transaction.state !== 'active') throw noSuchTransaction('it was aborted')
+      await this.#end(transaction, 'aborted')
+    })
+  }
+
+  /** Aborts the transaction of this command after an answer, such as a write error, that MongoDB counts as its end. */
+  async abortAfterError(command: Command): Promise<void> {
+    const transaction = command.session === null ? undefined : this.#bySession.get(command.session)
+    if (transaction?.state === 'active') await this.#inTurn(transaction, () => this.#end(transaction, 'aborted'))
+  }
+
+  endSession(session: string): Promise<void> {
+    const transaction = this.#bySession.get(session)
+    this.#bySession.delete(session)
+    return transaction ? this.#stop(transaction) : Promise.resolve()
+  }
+
+  /** Stops the transactions this client spoke in last: nobody is left to end them. */
+  clientGone(client: object): void {
+    for (const transaction of this.#bySession.values()) {
+      if (transaction.client === client && transaction.state === 'active') void this.#stop(transaction)
+    }
+  }
+
+  #begin(command: Command): Transaction {
+    const session = sessionOf(command)
+    const number = command.txnNumber ?? 0n
+    const previous = this.#bySession.get(session)
+    if (previous && number < previous.number) throw new CommandError(225, `Transaction ${number} is older than ${previous.number}.`)
+    if (previous && number === previous.number) throw new CommandError(117, `Transaction ${number} was started already.`)
+    if (previous?.state === 'active') void this.#stop(previous)
+    const { client } = command
+    const tail = Promise.resolve()
+    const transaction: Transaction = { number, state: 'active', xid: '', connection: undefined, client, tail, timer: undefined }
+    transaction.timer = setTimeout(() => void this.#stop(transaction), this.#lifetimeMs).unref()
+    this.#bySession.delete(session)
+    this.#bySession.set(session, transaction)
+    this.#forgetOldest()
+    return transaction
+  }
+
+  #known(command: Command): Transaction {
+    const transaction = this.#bySession.get(sessionOf(command))
+    if (!transaction || transaction.number !== command.txnNumber) throw noSuchTransaction('it is not known')
+    return transaction
+  }
+
+  #inTurn<Result>(transaction: Transaction, work: () => Promise<Result>): Promise<Result> {
+    const turn = transaction.tail.then(work)
+    transaction.tail = turn.catch(() => {})
+    return turn
+  }
+
+  /** Ends whatever runs in it, then rolls it back. */
+  async #stop(transaction: Transaction): Promise<void> {
+    await transaction.connection?.cancel()
+    await this.#inTurn(transaction, async () => {
+      if (transaction.state === 'active') await this.#end(transaction, 'aborted')
+    })
+  }
+
+  async #end(transaction: Transaction, state: 'committed' | 'aborted' | 'unknown'): Promise<void> {
+    transaction.state = state
+    clearTimeout(transaction.timer)
+    const { connection } = transaction
+    transaction.connection = undefined
+    if (!connection) return
+    if (!connection.isClosed && connection.transactionStatus !== 'I') await connection.run([step(SQL.rollback)]).catch(() => {})
+    this.#pool.release(connection)
+  }
+
+  /** The id is answered before the commit is begun: without it nothing was committed; with it the outcome can be asked. */
+  async #lostInCommit(transaction: Transaction, lost: PgConnectionLost): Promise<CommandError> {
+    const answered = lost.results[0]
+    await this.#end(transaction, answered ? 'unknown' : 'aborted')
+    transaction.xid = answered?.rows[0]?.[0]?.toString() ?? ''
+    return new CommandError(6, lost.message, [answered ? UNKNOWN_COMMIT : TRANSIENT])
+  }
+
+  async #lookUp(transaction: Transaction): Promise<void> {
+    transaction.state = await askCommitOutcome(this.#plainPool, transaction.xid)
+    if (transaction.state === 'aborted') throw noSuchTransaction('it was aborted')
+  }
+
+  #forget(command: Command, transaction: Transaction): void {
+    const session = sessionOf(command)
+    if (this.#bySession.get(session) === transaction) this.#bySession.delete(session)
+  }
+
+  #forgetOldest(): void {
+    if (this.#bySession.size <= MAX_REMEMBERED) return
+    for (const [session, { state }] of this.#bySession) {
+      if (state === 'active') continue
+      this.#bySession.delete(session)
+      return
+    }
+  }
+}
+
+function sessionOf(command: Command): string {
+  if (command.session === null || command.txnNumber === null) {
+    throw new CommandError(72, 'A transaction needs a session (lsid) and a number (txnNumber).')
+  }
+  return command.session
+}
