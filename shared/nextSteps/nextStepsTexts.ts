@@ -1,0 +1,100 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** What was promised next: finishing, changing, and what to do when somebody else changed it first. */
+export const nextStepsTexts = defineTexts({
+  'nextSteps.title': { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
+  'nextSteps.loading': { fi: 'Seuraavia askelia haetaan', sv: 'Nästa steg hämtas', en: 'Fetching the next steps' },
+  'nextSteps.empty': {
+    fi: 'Mitään ei ole luvattu seuraavaksi. Askel syntyy, kun kirjaat yhteydenoton.',
+    sv: 'Inget har utlovats härnäst. Ett steg skapas när du antecknar en kontakt.',
+    en: 'Nothing is promised next. A step is made when you log a contact.',
+  },
+  'nextSteps.emptyToReader': {
+    fi: 'Mitään sinulle näkyvää ei ole luvattu seuraavaksi.',
+    sv: 'Inget som du får se har utlovats härnäst.',
+    en: 'Nothing that you may see is promised next.',
+  },
+  'nextSteps.emptyToCustomer': {
+    fi: 'Kukaan ei ole luvannut sinulle juuri nyt mitään.',
+    sv: 'Ingen har lovat dig något just nu.',
+    en: 'Nobody has promised you anything right now.',
+  },
+  'nextSteps.failed': {
+    fi: 'Seuraavia askelia ei saatu haettua',
+    sv: 'Nästa steg kunde inte hämtas',
+    en: 'The next steps could not be fetched',
+  },
+  'nextSteps.by': {
+    fi: '{{name}}, {{organisation}}',
+    sv: '{{name}}, {{organisation}}',
+    en: '{{name}}, {{organisation}}',
+  },
+  'nextSteps.mine': { fi: 'Sinä', sv: 'Du', en: 'You' },
+  'nextSteps.due': { fi: 'Määräpäivä {{day}}', sv: 'Senast {{day}}', en: 'Due {{day}}' },
+  'nextSteps.late': {
+    fi: 'Myöhässä, määräpäivä oli {{day}}',
+    sv: 'Försenat, skulle vara klart {{day}}',
+    en: 'Late, was due {{day}}',
+  },
+  'nextSteps.noDue': { fi: 'Ei määräpäivää', sv: 'Inget slutdatum', en: 'No due date' },
+  'nextSteps.finish': { fi: 'Valmis', sv: 'Klart', en: 'Done' },
+  'nextSteps.finishLabel': {
+    fi: 'Merkitse valmiiksi: {{text}}',
+    sv: 'Märk som klart: {{text}}',
+    en: 'Mark as done: {{text}}',
+  },
+  'nextSteps.change': { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  'nextSteps.changeLabel': {
+    fi: 'Muuta askelta: {{text}}',
+    sv: 'Ändra steget: {{text}}',
+    en: 'Change the step: {{text}}',
+  },
+  'nextSteps.drop': { fi: 'Jätä pois', sv: 'Slopa', en: 'Drop' },
+  'nextSteps.text': { fi: 'Mitä tehdään', sv: 'Vad görs', en: 'What will be done' },
+  'nextSteps.dueOn': { fi: 'Määräpäivä', sv: 'Senast', en: 'Due' },
+  'nextSteps.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  'nextSteps.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  'nextSteps.finished': {
+    fi: 'Merkitty valmiiksi: {{text}}',
+    sv: 'Märkt som klart: {{text}}',
+    en: 'Marked as done: {{text}}',
+  },
+  'nextSteps.dropped': { fi: 'Jätetty pois: {{text}}', sv: 'Slopat: {{text}}', en: 'Dropped: {{text}}' },
+  'nextSteps.saved': { fi: 'Muutos on tallennettu.', sv: 'Ändringen har sparats.', en: 'The change is saved.' },
+  'nextSteps.undo': { fi: 'Kumoa', sv: 'Ångra', en: 'Undo' },
+  'nextSteps.undone': {
+    fi: 'Askel on taas avoin: {{text}}',
+    sv: 'Steget är öppet igen: {{text}}',
+    en: 'The step is open again: {{text}}',
+  },
+  'nextSteps.problem.text': {
+    fi: 'Kirjoita, mitä tehdään.',
+    sv: 'Skriv vad som görs.',
+    en: 'Write what will be done.',
+  },
+  'nextSteps.problem.day': {
+    fi: 'Kirjoita päivä muodossa 15.12. tai 15.12.2026.',
+    sv: 'Skriv dagen som 15.12. eller 15.12.2026.',
+    en: 'Write the day as 15.12. or 15.12.2026.',
+  },
+  'nextSteps.conflict.title': {
+    fi: 'Joku muu ehti muuttaa askelta',
+    sv: 'Någon annan hann ändra steget',
+    en: 'Someone else changed this step first',
+  },
+  'nextSteps.conflict.text': {
+    fi: 'Kirjoittamasi on tallessa. Vertaa ja valitse, kumpi jää.',
+    sv: 'Din text finns kvar. Jämför och välj vilken som gäller.',
+    en: 'Your words are kept. Compare and choose which one stays.',
+  },
+  'nextSteps.conflict.field': { fi: 'Tieto', sv: 'Uppgift', en: 'Field' },
+  'nextSteps.conflict.theirs': { fi: 'Nyt tallessa', sv: 'Sparat nu', en: 'Saved now' },
+  'nextSteps.conflict.mine': { fi: 'Sinun muutoksesi', sv: 'Din ändring', en: 'Your change' },
+  'nextSteps.conflict.state': { fi: 'Tila', sv: 'Status', en: 'State' },
+  'nextSteps.conflict.keepMine': { fi: 'Tallenna minun', sv: 'Spara min', en: 'Save mine' },
+  'nextSteps.conflict.keepTheirs': { fi: 'Pidä tallessa oleva', sv: 'Behåll den sparade', en: 'Keep the saved one' },
+  'nextSteps.conflict.edit': { fi: 'Jatka muokkaamista', sv: 'Fortsätt redigera', en: 'Go on editing' },
+  'nextSteps.state.open': { fi: 'Avoin', sv: 'Öppet', en: 'Open' },
+  'nextSteps.state.done': { fi: 'Valmis', sv: 'Klart', en: 'Done' },
+  'nextSteps.state.dropped': { fi: 'Jätetty pois', sv: 'Slopat', en: 'Dropped' },
+})
