@@ -1,11 +1,15 @@
+import { insertDocuments } from '#server/database/insertDocuments.ts'
 import { newId } from '#server/database/newId.ts'
 import type { Context } from './Context.ts'
 import { ReadLogModel } from './readLogModel.ts'
 
-/** Write one read-log entry for the answer, if it holds anything above public; the answer leaves only after this. */
+/**
+ * Write one read-log entry for the answer, if it holds anything above public; the answer leaves only after this. Inside a
+ * write it commits with the change.
+ */
 export const commitReads = async (context: Context): Promise<void> => {
   if (context.reads.length === 0) return
-  await ReadLogModel.create([
+  await insertDocuments(ReadLogModel, [
     {
       _id: newId('rdl'),
       at: new Date(),

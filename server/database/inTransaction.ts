@@ -1,13 +1,33 @@
 import mongoose from 'mongoose'
+import { currentTransaction } from './currentTransaction.ts'
+import { DatabaseUnavailable } from './DatabaseUnavailable.ts'
+
+/** How long a change is begun again after conflicts with other writers, in milliseconds; the driver itself would go on for two minutes. */
+const PATIENCE = 10_000
 
 /**
  * Run a change as one: everything in it is committed, or nothing is. Queries inside join by themselves
- * (transactionAsyncLocalStorage). A conflict with another writer runs `work` again, so it must be safe to repeat.
+ * (transactionAsyncLocalStorage); an inTransaction inside joins too. A conflict with another writer runs `work` again, so
+ * it must be safe to repeat. Throws DatabaseUnavailable when it could not be carried out in time.
  */
 export const inTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (currentTransaction.getStore()) return work()
+  const started = performance.now()
   let result: T | undefined
-  await mongoose.connection.transaction(async () => {
-    result = await work()
+  let failure: unknown
+  let afterCommit: (() => void)[] = []
+  await mongoose.connection.transaction(async (session) => {
+    // Each attempt begins afresh: what an aborted one asked for after its commit is void.
+    afterCommit = []
+    if (failure && performance.now() - started > PATIENCE) throw new DatabaseUnavailable(failure)
+    try {
+      result = await currentTransaction.run({ session, afterCommit }, work)
+    } catch (error) {
+      failure = error
+      if (error instanceof mongoose.mongo.MongoServerSelectionError) throw new DatabaseUnavailable(error)
+      throw error
+    }
   })
+  for (const run of afterCommit) run()
   return result as T
 }

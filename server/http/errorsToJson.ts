@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import mongoose from 'mongoose'
 import { z } from 'zod'
+import { DatabaseUnavailable } from '#server/database/DatabaseUnavailable.ts'
 import type { ErrorBody } from '#shared/errors/ErrorBody.ts'
 import { errors } from '#shared/errors/errors.ts'
 import { languageOf } from './languageOf.ts'
@@ -9,6 +10,7 @@ import { Refusal } from './Refusal.ts'
 import { translate } from './translate.ts'
 
 const databaseIsGone = (error: unknown): boolean =>
+  error instanceof DatabaseUnavailable ||
   error instanceof mongoose.mongo.MongoNetworkError ||
   error instanceof mongoose.mongo.MongoServerSelectionError ||
   error instanceof mongoose.mongo.MongoNotConnectedError ||

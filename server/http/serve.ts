@@ -14,8 +14,18 @@ const carryOut = async <E extends Endpoint>(endpoint: E, handler: Handler<E>, re
   const input = parseInput(endpoint, request)
   // The answer is parsed too: what a presenter did not name cannot leave.
   const answer = async () => endpoint.response.parse(await handler(context, input))
-  if (endpoint.method === 'get' || endpoint.transient) return answer()
-  return writeOnce(context, request.get('idempotency-key') ?? '', input, answer)
+  if (endpoint.method !== 'get' && !endpoint.transient) {
+    return writeOnce(context, request.get('idempotency-key') ?? '', input, answer)
+  }
+  const read = await answer()
+  if (context) await commitReads(context)
+  return read
+}
+
+/** A refusal that shows the record as it now is (412) is an answer too: it leaves after its read-log entry. */
+const logRefused = async (context: Context | null, error: unknown): Promise<never> => {
+  if (context && error instanceof Refusal && error.details.current !== undefined) await commitReads(context)
+  throw error
 }
 
 /** Serve a contract: who asks (401), what they ask (400), the use case, the read log, the answer. */
@@ -28,8 +38,9 @@ export const serve = <E extends Endpoint>(
   router[endpoint.method](endpoint.path, async (request: Request, response: Response) => {
     const context = await request.contextOf(operation)
     if (!context && endpoint.audience === 'signedIn') throw new Refusal('session.missing')
-    const answer = await carryOut(endpoint, handler, request, context as Context)
-    if (context) await commitReads(context)
+    const answer = await carryOut(endpoint, handler, request, context as Context).catch((error) =>
+      logRefused(context, error),
+    )
     const version = versionOf(answer)
     if (version !== undefined) response.set('etag', `"${version}"`)
     response.set('cache-control', 'no-store').json(answer)

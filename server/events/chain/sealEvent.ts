@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto'
+import type { EventRecord } from '#server/events/eventModel.ts'
+import { contentHashOf } from './contentHashOf.ts'
+import { linkHashOf } from './linkHashOf.ts'
+import type { SealableEvent } from './SealableEvent.ts'
+
+const SALT_BYTES = 16
+
+/** Where a customer's chain ends: how many events it has and the hash of the last. */
+export type ChainEnd = { length: number; hash: string | null }
+
+/** Put an event at the end of its customer's chain. */
+export const sealEvent = (event: SealableEvent, end: ChainEnd): EventRecord => {
+  const salt = randomBytes(SALT_BYTES).toString('base64url')
+  const content = contentHashOf(event, salt)
+  const place = { index: end.length, previous: end.hash, content }
+  const hash = linkHashOf({ ...place, eventId: event._id, customerId: event.customerId, recordedAt: event.recordedAt })
+  return { ...event, chain: { ...place, salt, hash }, erased: null }
+}
