@@ -1,0 +1,39 @@
+import type { Channel } from '#shared/events/Channel.ts'
+import type { Topic } from '#shared/events/Topic.ts'
+
+/** A contact as it stands in the form: days and times as typed, names as one line. Kept in the browser until saved or signed out. */
+export type ContactDraft = {
+  channel: Channel
+  subject: string
+  who: string
+  topics: Topic[]
+  text: string
+  nextStep: string
+  dueOn: string
+  class: 'service' | 'own'
+  day: string
+  time: string
+  organisationIds: string[]
+  otherCustomers: { customerId: string; name: string }[]
+  withhold: boolean
+  withholdReason: string
+  reviewOn: string
+}
+
+export const EMPTY_CONTACT_DRAFT: ContactDraft = {
+  channel: 'call',
+  subject: '',
+  who: '',
+  topics: [],
+  text: '',
+  nextStep: '',
+  dueOn: '',
+  class: 'service',
+  day: '',
+  time: '',
+  organisationIds: [],
+  otherCustomers: [],
+  withhold: false,
+  withholdReason: '',
+  reviewOn: '+180',
+}
