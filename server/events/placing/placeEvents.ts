@@ -1,0 +1,33 @@
+import { currentTransaction } from '#server/database/currentTransaction.ts'
+import { insertDocuments } from '#server/database/insertDocuments.ts'
+import { inTransaction } from '#server/database/inTransaction.ts'
+import { type EventPosition, EventPositionModel } from './eventPositionModel.ts'
+import { lastPosition } from './lastPosition.ts'
+import { UnplacedEventModel } from './unplacedEventModel.ts'
+
+/** Events placed in one transaction at most. */
+const BATCH = 1_000
+
+/**
+ * Give the next positions of the log to events that have been committed, in one transaction, and answer how many there
+ * were. A position is given only after its event was committed, so whoever reads on from a position never misses one of a
+ * slow writer. Two that place at once meet in the unique position: one commits, the other begins again or fails whole.
+ */
+export const placeEvents = async (): Promise<number> => {
+  // Most runs of the poll find nothing: one query, no transaction.
+  if (!(await UnplacedEventModel.exists({}))) return 0
+  return inTransaction(async () => {
+    // Of one customer in the order of its chain; between customers any order of commits at the same moment will do.
+    const events = await UnplacedEventModel.find({}).sort({ customerId: 1, index: 1 }).limit(BATCH).lean()
+    if (events.length === 0) return 0
+    const next = (await lastPosition()) + 1
+    const positions = events.map(
+      ({ _id, customerId }, offset): EventPosition => ({ _id: next + offset, eventId: _id, customerId }),
+    )
+    await insertDocuments(EventPositionModel, positions)
+    const session = currentTransaction.getStore()?.session
+    const ids = events.map(({ _id }) => _id)
+    await UnplacedEventModel.deleteMany({ _id: { $in: ids } }, session ? { session } : {})
+    return events.length
+  })
+}
