@@ -19,6 +19,12 @@ export const eventsErrors = defineErrors({
     sv: 'Organisationerna som deltog är okända: {{organisations}}. Välj dem i listan.',
     en: 'Unknown organisations: {{organisations}}. Choose them from the list.',
   },
+  'event.own_withheld': {
+    status: 422,
+    fi: 'Oma työmuistiinpano näkyy vain omassa organisaatiossasi, joten sen antamista ei voi erikseen kieltää. Poista kielto tai vaihda luokka.',
+    sv: 'En egen arbetsanteckning syns bara i din egen organisation, så utlämnandet kan inte begränsas särskilt. Ta bort begränsningen eller byt klass.',
+    en: 'An own working note is seen in your organisation alone, so it can’t be withheld as well. Remove the withholding or change the class.',
+  },
   'event.same_customer': {
     status: 422,
     fi: 'Sama asiakas on mukana kahdesti. Poista toinen.',

@@ -32,5 +32,6 @@ export const logContact = defineEndpoint({
     'event.in_future',
     'event.unknown_organisation',
     'event.same_customer',
+    'event.own_withheld',
   ],
 })

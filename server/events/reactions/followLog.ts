@@ -12,7 +12,7 @@ type Reader = {
   /** The position after which to begin. */
   from: () => Promise<number>
   /** Called with each batch in the log's order; the next comes after it has ended. A failed batch comes again. */
-  react: (events: PlacedEvent[]) => Promise<void>
+  react: (events: PlacedEvent[], until: number) => Promise<void>
   failed: (error: unknown) => void
 }
 
@@ -28,11 +28,10 @@ export const followLog = ({ from, react, failed }: Reader): Following => {
     round: async () => {
       cursor ??= await from()
       for (;;) {
-        const events = await readLog(cursor, BATCH)
-        const last = events.at(-1)
-        if (!last) return
-        await react(events)
-        cursor = last.position
+        const { events, until } = await readLog(cursor, BATCH)
+        if (until === null) return
+        await react(events, until)
+        cursor = until
       }
     },
   })

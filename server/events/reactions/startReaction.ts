@@ -16,9 +16,8 @@ export const startReaction = ({ name, react, failed }: Reaction): Following =>
   followLog({
     failed,
     from: async () => (await ReactionCursorModel.findById(name).lean())?.position ?? 0,
-    react: async (events) => {
+    react: async (events, position) => {
       await react(events)
-      const position = events.at(-1)?.position ?? 0
       // $max: of two processes that run the same reaction the slower one doesn't turn the clock back.
       await ReactionCursorModel.updateOne({ _id: name }, { $max: { position } }, { upsert: true })
     },

@@ -1,0 +1,38 @@
+import { getAccessible } from '#server/access/getAccessible.ts'
+import type { Handler } from '#server/http/Handler.ts'
+import { Refusal } from '#server/http/Refusal.ts'
+import type { correctContact as contract } from '#shared/events/correctContact.ts'
+import { checkOrganisations } from './checkOrganisations.ts'
+import { correctionsOf } from './correctionsOf.ts'
+import { EventModel, type EventRecord } from './eventModel.ts'
+import { isContact } from './isContact.ts'
+import { presentEvent } from './presentEvent.ts'
+import { recordEvent } from './recordEvent.ts'
+
+/**
+ * Correct a contact of the caller's own organisation. The correction stands at the same moment of the timeline, in the
+ * same class and under the same withholding as what it corrects, and in that customer's chain only. The chain's end lets
+ * one writer through at a time, so of two corrections made together the second meets event.already_corrected.
+ */
+export const correctContact: Handler<typeof contract> = async (
+  context,
+  { customerId, eventId, reason, ...contact },
+) => {
+  const record = await getAccessible<EventRecord>(context, 'correct', EventModel, eventId, 'event.not_found')
+  if (record.customerId !== customerId || record.erased) throw new Refusal('event.not_found')
+  if (!isContact(record.fact)) throw new Refusal('event.not_a_contact')
+  if ((await correctionsOf([eventId])).has(eventId)) throw new Refusal('event.already_corrected')
+  await checkOrganisations(contact.organisationIds)
+  const correction = await recordEvent(context, {
+    customerId,
+    fact: { type: 'contact.corrected', content: { corrects: eventId, reason, content: contact } },
+    class: record.class,
+    occurredAt: record.occurredAt,
+    ...(record.occasionId === null ? {} : { occasionId: record.occasionId }),
+    withheld: record.withheld,
+    nextStepId: record.nextStepId,
+    causeId: eventId,
+    corrects: eventId,
+  })
+  return presentEvent(context, correction, null)
+}
