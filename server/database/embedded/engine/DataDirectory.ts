@@ -25,4 +25,10 @@ export function dataDirectory(root: string): DataDirectory {
 }
 
 /** Begins the names of folders that are still being made; whoever holds the lock may delete them. */
-export const unfinishedPrefix = 'postgres.unfinished-'
+export const UNFINISHED_PREFIX = 'postgres.unfinished-'
+
+/** A restored database, complete and verified, that is about to take its place. */
+export const RESTORED_NAME = 'postgres.restored'
+
+/** Begins the names of databases that a restore has put aside. */
+export const REPLACED_PREFIX = 'postgres.before-restore-'

@@ -1,10 +1,12 @@
-import { EmbeddedDatabaseError, otherDatabaseRemedy } from '../EmbeddedDatabaseError.ts'
+import { EmbeddedDatabaseError, OTHER_DATABASE_REMEDY } from '../EmbeddedDatabaseError.ts'
 import type { OnEngineProgress } from './EngineProgress.ts'
-import { rootPackages } from './engineLayout.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
 import { findMissingLibraries } from './findMissingLibraries.ts'
+import { listPackagePaths } from './listPackagePaths.ts'
 import type { EnginePackage, PackageSource } from './PackageSource.ts'
-import { readDependencies, readProvidedLibraries, unpackPackage } from './unpackPackage.ts'
+import { providedLibraries } from './providedLibraries.ts'
+import { readDependencies } from './readDependencies.ts'
+import { unpackPackage } from './unpackPackage.ts'
 
 type Assembly = {
   prefix: string
@@ -34,7 +36,7 @@ const plainName = (name: string) =>
 export async function assembleEngine(assembly: Assembly): Promise<AssembledPackage[]> {
   const { prefix, platform, source, onProgress } = assembly
   const unpacked: AssembledPackage[] = []
-  const candidates = new Map<string, EnginePackage & { deb: string; provides: Set<string> }>()
+  const candidates = new Map<string, AssembledPackage>()
   const dependencies = new Set<string>()
   const tried = new Set<string>()
 
@@ -45,9 +47,9 @@ export async function assembleEngine(assembly: Assembly): Promise<AssembledPacka
     const work = async () => {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const deb = debs.get(next.name) ?? ''
-        await unpackPackage(deb, prefix)
+        const paths = await unpackPackage(deb, prefix)
         for (const name of await readDependencies(deb)) dependencies.add(name)
-        unpacked.push({ ...next, provides: await readProvidedLibraries(deb, platform.triplet) })
+        unpacked.push({ ...next, provides: providedLibraries(paths, platform.triplet) })
         tried.add(next.name)
         done += 1
         onProgress({ step: 'unpack', message: `Unpacking ${packages.length} packages`, done, total: packages.length })
@@ -62,7 +64,8 @@ export async function assembleEngine(assembly: Assembly): Promise<AssembledPacka
     const debs = await source.fetch(offered, onProgress)
     for (const one of offered) {
       const deb = debs.get(one.name) ?? ''
-      candidates.set(one.name, { ...one, deb, provides: await readProvidedLibraries(deb, platform.triplet) })
+      const provides = providedLibraries(await listPackagePaths(deb), platform.triplet)
+      candidates.set(one.name, { ...one, provides })
     }
   }
 
@@ -82,22 +85,9 @@ export async function assembleEngine(assembly: Assembly): Promise<AssembledPacka
     if (!untried.length) {
       throw new EmbeddedDatabaseError(
         `The packages at ${source.place} lack libraries that the engine loads: ${[...missing].join(', ')}.`,
-        `Name another mirror in APT_MIRROR. ${otherDatabaseRemedy}`,
+        `Name another mirror in APT_MIRROR. ${OTHER_DATABASE_REMEDY}`,
       )
     }
     await consider(likely.length ? likely : untried)
   }
-}
-
-/** Throws when the source lacks one of the packages the engine is made of. */
-export async function offerRootPackages(source: PackageSource): Promise<EnginePackage[]> {
-  const offered = await source.offer(rootPackages)
-  const absent = rootPackages.filter((name) => !offered.has(name))
-  if (absent.length) {
-    throw new EmbeddedDatabaseError(
-      `The packages at ${source.place} lack ${absent.join(', ')}.`,
-      `Name a mirror with Debian testing in APT_MIRROR. ${otherDatabaseRemedy}`,
-    )
-  }
-  return [...offered.values()]
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'n
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { OnEngineProgress } from './EngineProgress.ts'
-import { postmasterFileName, readPostmasterFile } from './postmasterFile.ts'
+import { POSTMASTER_FILE, readPostmasterFile } from './readPostmasterFile.ts'
 
 const pollMilliseconds = 20
 /** Patience for a clean stop, then for an unclean one; the next start recovers after either. */
@@ -59,5 +59,5 @@ export async function endLeftoverProcesses(postgres: string, onProgress: OnEngin
       await allEnded(postgres, uncleanStopMilliseconds)
     }
   }
-  rmSync(join(postgres, postmasterFileName), { force: true })
+  rmSync(join(postgres, POSTMASTER_FILE), { force: true })
 }

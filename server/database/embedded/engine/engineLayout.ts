@@ -2,22 +2,22 @@ import { join } from 'node:path'
 import type { EnginePlatform } from './enginePlatform.ts'
 
 /** PostgreSQL's major version: data of one can't be opened by another. */
-export const postgresMajor = '18'
+export const POSTGRES_MAJOR = '18'
 
 /** Packages the engine is made of; the libraries they load are derived from what their files need. */
-export const rootPackages = [
-  `postgresql-${postgresMajor}`,
-  `postgresql-client-${postgresMajor}`,
-  `postgresql-${postgresMajor}-cron`,
-  `postgresql-${postgresMajor}-documentdb`,
-  `postgresql-${postgresMajor}-pgvector`,
-  `postgresql-${postgresMajor}-postgis-3`,
-  `postgresql-${postgresMajor}-postgis-3-scripts`,
-  `postgresql-${postgresMajor}-rum`,
+export const ROOT_PACKAGES = [
+  `postgresql-${POSTGRES_MAJOR}`,
+  `postgresql-client-${POSTGRES_MAJOR}`,
+  `postgresql-${POSTGRES_MAJOR}-cron`,
+  `postgresql-${POSTGRES_MAJOR}-documentdb`,
+  `postgresql-${POSTGRES_MAJOR}-pgvector`,
+  `postgresql-${POSTGRES_MAJOR}-postgis-3`,
+  `postgresql-${POSTGRES_MAJOR}-postgis-3-scripts`,
+  `postgresql-${POSTGRES_MAJOR}-rum`,
 ]
 
 /** The programs we run or an operator needs; the rest is not kept. pg_dump is left out: its dumps can't be restored. */
-export const enginePrograms = [
+export const ENGINE_PROGRAMS = [
   'postgres',
   'initdb',
   'psql',
@@ -30,7 +30,7 @@ export const enginePrograms = [
 ]
 
 /** The modules the server loads, without `.so`. */
-export const engineModules = [
+export const ENGINE_MODULES = [
   'amcheck',
   'dict_snowball',
   'libpqwalreceiver',
@@ -49,11 +49,11 @@ export const engineModules = [
 
 /** Folders of an engine unpacked at `prefix`. */
 export function engineLayout(prefix: string, platform: EnginePlatform) {
-  const postgres = join(prefix, 'usr/lib/postgresql', postgresMajor)
+  const postgres = join(prefix, 'usr/lib/postgresql', POSTGRES_MAJOR)
   return {
     programs: join(postgres, 'bin'),
     modules: join(postgres, 'lib'),
     libraries: join(prefix, 'usr/lib', platform.triplet),
-    extensions: join(prefix, 'usr/share/postgresql', postgresMajor, 'extension'),
+    extensions: join(prefix, 'usr/share/postgresql', POSTGRES_MAJOR, 'extension'),
   }
 }

@@ -1,4 +1,4 @@
-import { EmbeddedDatabaseError, otherDatabaseRemedy } from '../EmbeddedDatabaseError.ts'
+import { EmbeddedDatabaseError, OTHER_DATABASE_REMEDY } from '../EmbeddedDatabaseError.ts'
 
 /** Debian's names for a processor: its architecture, its library folder and its dynamic loader. */
 export type EnginePlatform = {
@@ -21,7 +21,7 @@ export function enginePlatform(
   if (!platform) {
     throw new EmbeddedDatabaseError(
       `The embedded database runs on Linux (Debian 12 or later, x64 or arm64); this is ${operatingSystem} on ${processor}.`,
-      otherDatabaseRemedy,
+      OTHER_DATABASE_REMEDY,
     )
   }
   return platform

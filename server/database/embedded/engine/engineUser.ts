@@ -22,8 +22,3 @@ export function engineUser(): EngineUser {
   }
   return { uid: Number(fields[2]), gid: Number(fields[3]), dropped: true }
 }
-
-/** The arguments of setpriv that run a command as the engine's user. */
-export function asEngineUser(user: EngineUser): string[] {
-  return user.dropped ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'] : []
-}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { engineLayout, engineModules, enginePrograms } from './engineLayout.ts'
+import { ENGINE_MODULES, ENGINE_PROGRAMS, engineLayout } from './engineLayout.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
 import { readNeededLibraries } from './readNeededLibraries.ts'
 
@@ -18,10 +18,10 @@ export function findMissingLibraries(prefix: string, platform: EnginePlatform): 
   const loaded = new Set<string>()
   const queue = [
     // A wrapped program is a script; the program itself stands beside it.
-    ...enginePrograms.map((name) =>
+    ...ENGINE_PROGRAMS.map((name) =>
       [`${name}.real`, name].map((file) => join(programs, file)).find((path) => existsSync(path)),
     ),
-    ...engineModules.map((name) => join(modules, `${name}.so`)),
+    ...ENGINE_MODULES.map((name) => join(modules, `${name}.so`)),
   ].filter((path): path is string => path !== undefined && existsSync(path))
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     for (const library of readNeededLibraries(readFileSync(path)) ?? []) {

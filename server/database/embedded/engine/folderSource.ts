@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { EmbeddedDatabaseError, otherDatabaseRemedy } from '../EmbeddedDatabaseError.ts'
+import { EmbeddedDatabaseError, OTHER_DATABASE_REMEDY } from '../EmbeddedDatabaseError.ts'
 import { checkPackageFile } from './checkPackageFile.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
 import type { EnginePackage, PackageSource } from './PackageSource.ts'
@@ -28,7 +28,7 @@ export function folderSource(folder: string, platform: EnginePlatform): PackageS
         if (!(await checkPackageFile(path, wantedPackage))) {
           throw new EmbeddedDatabaseError(
             `The package file ${path || wantedPackage.name} is not the one its SHA-256 promises.`,
-            otherDatabaseRemedy,
+            OTHER_DATABASE_REMEDY,
           )
         }
         paths.set(wantedPackage.name, path)

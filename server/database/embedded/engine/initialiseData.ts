@@ -1,19 +1,14 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DataDirectory, unfinishedPrefix } from './DataDirectory.ts'
-import { writeDataRecord } from './dataRecord.ts'
-import { makeDirectory } from './directoryAccess.ts'
+import { asEngineUser } from './asEngineUser.ts'
+import { type DataDirectory, UNFINISHED_PREFIX } from './DataDirectory.ts'
 import { engineEnvironment } from './engineEnvironment.ts'
-import { asEngineUser, type EngineUser } from './engineUser.ts'
-import { replaceFile, syncDirectory } from './replaceFile.ts'
+import type { EngineUser } from './engineUser.ts'
+import { makeDirectory } from './makeDirectory.ts'
+import { replaceFile } from './replaceFile.ts'
 import { runCommand } from './runCommand.ts'
-
-/** Deletes what an interrupted first start or restore left half made. Only under the data's lock. */
-export function removeUnfinishedData(data: DataDirectory): void {
-  for (const name of readdirSync(data.database)) {
-    if (name.startsWith(unfinishedPrefix)) rmSync(join(data.database, name), { recursive: true })
-  }
-}
+import { syncDirectory } from './syncDirectory.ts'
+import { writeDataRecord } from './writeDataRecord.ts'
 
 /** Makes an empty database beside its place and renames it there when it is whole. */
 export async function initialiseData(
@@ -22,7 +17,7 @@ export async function initialiseData(
   engineVersion: string,
   user: EngineUser,
 ): Promise<void> {
-  const unfinished = join(data.database, `${unfinishedPrefix}${process.pid}`)
+  const unfinished = join(data.database, `${UNFINISHED_PREFIX}${process.pid}`)
   makeDirectory(unfinished, 0o700, user)
   const options = [
     `--pgdata=${unfinished}`,
@@ -33,7 +28,7 @@ export async function initialiseData(
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
   ]
-  await runCommand('setpriv', [...asEngineUser(user), join(programs, 'initdb'), ...options], {
+  await runCommand('setpriv', [...asEngineUser(user), '--pdeathsig=KILL', join(programs, 'initdb'), ...options], {
     cwd: '/',
     env: engineEnvironment,
   })

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { assembleEngine, offerRootPackages } from './assembleEngine.ts'
-import { makeDirectory } from './directoryAccess.ts'
+import { assembleEngine } from './assembleEngine.ts'
+import { digestPackages } from './digestPackages.ts'
 import type { OnEngineProgress } from './EngineProgress.ts'
 import { engineLayout } from './engineLayout.ts'
-import { digestPackages, type InstalledEngine, manifestFile, nameEngineVersion } from './engineManifest.ts'
 import { enginePackages } from './enginePackages.gen.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
 import { engineVersionUnavailable } from './engineVersionUnavailable.ts'
+import { type InstalledEngine, MANIFEST_FILE } from './listInstalledEngines.ts'
+import { makeDirectory } from './makeDirectory.ts'
+import { nameEngineVersion } from './nameEngineVersion.ts'
+import { offerRootPackages } from './offerRootPackages.ts'
 import type { EnginePackage, PackageSource } from './PackageSource.ts'
 import { runCommand } from './runCommand.ts'
 import { type SourceOptions, withPackageSource } from './withPackageSource.ts'
@@ -16,6 +19,8 @@ import { wrapPrograms } from './wrapPrograms.ts'
 export type InstallOptions = SourceOptions & {
   cacheDir: string
   platform: EnginePlatform
+  /** The packages to install as long as the source has them; by default those of the lock file. */
+  locked?: readonly EnginePackage[]
   /** The only engine version that will do, for data that already exists. */
   wantedVersion?: string | undefined
   onProgress: OnEngineProgress
@@ -46,7 +51,7 @@ async function choosePackages(source: PackageSource, locked: readonly EnginePack
  */
 export async function installEngine(options: InstallOptions): Promise<InstalledEngine> {
   const { cacheDir, platform, wantedVersion, onProgress } = options
-  const locked = enginePackages[platform.architecture]
+  const locked = options.locked ?? enginePackages[platform.architecture]
   for (const name of readdirSync(cacheDir)) {
     if (name.startsWith(partialPrefix)) rmSync(join(cacheDir, name), { recursive: true })
   }
@@ -69,7 +74,7 @@ export async function installEngine(options: InstallOptions): Promise<InstalledE
       .sort((one, other) => (one.name < other.name ? -1 : 1))
     const build = digestPackages(packages)
     const manifest = { engineVersion, build, lock: digestPackages(locked), packages }
-    writeFileSync(join(partial, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`)
+    writeFileSync(join(partial, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`)
     // On disk before it gets its name, so that a power cut can't leave a complete folder of empty files.
     await runCommand('sync', ['-f', partial])
 

@@ -1,8 +1,9 @@
 import { EmbeddedDatabaseError } from '../EmbeddedDatabaseError.ts'
 import type { DataDirectory } from './DataDirectory.ts'
-import { makeDirectory, makePassage } from './directoryAccess.ts'
 import type { EngineUser } from './engineUser.ts'
-import { type FileLock, takeFileLock } from './fileLock.ts'
+import { makeDirectory } from './makeDirectory.ts'
+import { makePassage } from './makePassage.ts'
+import { type FileLock, takeFileLock } from './takeFileLock.ts'
 
 /** Enough for the lock of a process that was killed a moment ago to be gone. */
 const lockWaitSeconds = 1

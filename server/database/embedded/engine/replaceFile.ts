@@ -1,13 +1,7 @@
 import { chownSync, closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { EngineUser } from './engineUser.ts'
-
-/** Puts a directory's entries on disk: a rename or a new file in it then outlives a power cut. */
-export function syncDirectory(directory: string): void {
-  const descriptor = openSync(directory, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
-}
+import { syncDirectory } from './syncDirectory.ts'
 
 /** Writes a file whole or not at all, also through a power cut; mode 0600. */
 export function replaceFile(path: string, text: string, owner: EngineUser): void {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { CommandFailure } from './CommandFailure.ts'
 
 export type CommandOptions = {
   cwd?: string
@@ -8,25 +9,15 @@ export type CommandOptions = {
   onLine?: (line: string) => void
 }
 
-const shownErrorLength = 2000
-
-/** A command ended with another code than 0, or could not be run at all (code null). */
-export class CommandFailure extends Error {
-  override readonly name = 'CommandFailure'
-  readonly code: number | null
-  readonly stderr: string
-
-  constructor(command: string, code: number | null, stderr: string) {
-    super(`${command} failed (${code ?? 'not run'}): ${stderr.trim().slice(-shownErrorLength)}`)
-    this.code = code
-    this.stderr = stderr
-  }
-}
+/** `env LC_ALL=C apt-get -c ... update` is told of as apt-get. */
+const nameCommand = (command: string, args: readonly string[]) =>
+  (command === 'env' && args.find((word) => !word.includes('='))) || command
 
 /** Runs a command to its end and resolves to what it printed on standard output. Rejects with CommandFailure. */
 export function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
+    // The kernel ends it with us: after a kill -9 nothing goes on writing where the next start cleans up.
+    const child = spawn('setpriv', ['--pdeathsig=KILL', command, ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(options.cwd ? { cwd: options.cwd } : {}),
       ...(options.env ? { env: options.env } : {}),
@@ -47,10 +38,10 @@ export function runCommand(command: string, args: readonly string[], options: Co
     // A child that ends without reading its input must not take us along (EPIPE).
     child.stdin.on('error', () => {})
     child.stdin.end(options.input ?? '')
-    child.on('error', (error) => reject(new CommandFailure(command, null, error.message)))
+    child.on('error', (error) => reject(new CommandFailure(nameCommand(command, args), null, error.message)))
     child.on('close', (code) => {
       if (code === 0) resolve(stdout)
-      else reject(new CommandFailure(command, code, stderr || stdout))
+      else reject(new CommandFailure(nameCommand(command, args), code, stderr || stdout))
     })
   })
 }

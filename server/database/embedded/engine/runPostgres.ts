@@ -3,11 +3,12 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } f
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { EmbeddedDatabaseError } from '../EmbeddedDatabaseError.ts'
+import { asEngineUser } from './asEngineUser.ts'
 import type { DataDirectory } from './DataDirectory.ts'
 import type { OnEngineProgress } from './EngineProgress.ts'
 import { engineEnvironment } from './engineEnvironment.ts'
-import { asEngineUser, type EngineUser } from './engineUser.ts'
-import { readPostmasterFile } from './postmasterFile.ts'
+import type { EngineUser } from './engineUser.ts'
+import { readPostmasterFile } from './readPostmasterFile.ts'
 
 const largestLogBytes = 5_000_000
 const shownLogBytes = 1500

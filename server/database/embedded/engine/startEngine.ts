@@ -1,9 +1,8 @@
 import { statfsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EmbeddedDatabaseError } from '../EmbeddedDatabaseError.ts'
-import { chooseCacheDirectory, requirePassage } from './chooseCacheDirectory.ts'
+import { chooseCacheDirectory } from './chooseCacheDirectory.ts'
 import { type DataDirectory, dataDirectory } from './DataDirectory.ts'
-import { readDataRecord, writeDataRecord } from './dataRecord.ts'
 import type { OnEngineProgress } from './EngineProgress.ts'
 import { endLeftoverProcesses } from './endLeftoverProcesses.ts'
 import { engineLayout } from './engineLayout.ts'
@@ -11,13 +10,20 @@ import { type EnginePlatform, enginePlatform } from './enginePlatform.ts'
 import { type EngineBuffers, engineSettings } from './engineSettings.ts'
 import { type EngineUser, engineUser } from './engineUser.ts'
 import { ensureEngine } from './ensureEngine.ts'
-import { initialiseData, removeUnfinishedData } from './initialiseData.ts'
+import { finishRestore } from './finishRestore.ts'
+import { initialiseData } from './initialiseData.ts'
 import { lockData } from './lockData.ts'
+import { makeRuntimeSockets } from './makeRuntimeSockets.ts'
 import type { EnginePackage } from './PackageSource.ts'
-import { prepareExtensions, updateExtensions } from './prepareExtensions.ts'
+import { prepareExtensions } from './prepareExtensions.ts'
+import { readDataRecord } from './readDataRecord.ts'
+import { removeUnfinishedData } from './removeUnfinishedData.ts'
+import { requirePassage } from './requirePassage.ts'
+import { requireTools } from './requireTools.ts'
 import { type RunningPostgres, runPostgres } from './runPostgres.ts'
-import { makeRuntimeSockets } from './runtimeSockets.ts'
+import { updateExtensions } from './updateExtensions.ts'
 import type { SourceOptions } from './withPackageSource.ts'
+import { writeDataRecord } from './writeDataRecord.ts'
 
 export type EngineOptions = SourceOptions & {
   dataDir: string
@@ -44,7 +50,6 @@ export type RunningEngine = {
   onFailure(callback: (error: Error) => void): void
 }
 
-const defaultCacheDirectory = resolve(import.meta.dirname, '../../../../.cache/engine')
 /** What parallel queries want of /dev/shm; a container's default is just as much. */
 const leastSharedMemoryBytes = 64 * 1024 * 1024
 
@@ -66,11 +71,12 @@ async function startOnLockedData(
   const onProgress = options.onProgress ?? (() => {})
   requirePassage(data, user)
   removeUnfinishedData(data)
+  finishRestore(data)
   const record = readDataRecord(data.postgres)
   if (record) await endLeftoverProcesses(data.postgres, onProgress)
 
   const engine = await ensureEngine({
-    cacheDir: chooseCacheDirectory(resolve(options.cacheDir ?? defaultCacheDirectory), data, user, onProgress),
+    cacheDir: chooseCacheDirectory(options.cacheDir, data, user, onProgress),
     platform,
     wantedVersion: options.changeEngine ? undefined : record?.engineVersion,
     aptMirror: options.aptMirror,
@@ -121,6 +127,7 @@ async function startOnLockedData(
  */
 export async function startEngine(options: EngineOptions): Promise<RunningEngine> {
   const platform = enginePlatform()
+  requireTools('flock', 'setpriv')
   const user = engineUser()
   const data = dataDirectory(resolve(options.dataDir))
   const lock = await lockData(data, user)

@@ -1,9 +1,9 @@
-import { EmbeddedDatabaseError, otherDatabaseRemedy } from '../EmbeddedDatabaseError.ts'
-import { openAptSource } from './aptSource.ts'
-import { machineMirrors } from './aptSources.ts'
+import { EmbeddedDatabaseError, OTHER_DATABASE_REMEDY } from '../EmbeddedDatabaseError.ts'
 import type { OnEngineProgress } from './EngineProgress.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
 import { folderSource } from './folderSource.ts'
+import { machineMirrors } from './machineMirrors.ts'
+import { openAptSource } from './openAptSource.ts'
 import type { PackageSource } from './PackageSource.ts'
 
 export type SourceOptions = {
@@ -30,10 +30,12 @@ export async function withPackageSource<Result>(
   const { aptMirror, fallbackDir, workDirectory, platform, onProgress } = options
   const mirrors = aptMirror ? [aptMirror.replace(/\/+$/, '')] : machineMirrors()
   const reasons: string[] = mirrors.length ? [] : ["this machine's apt names no Debian mirror"]
+  let ownError: EmbeddedDatabaseError | undefined
   for (const mirror of mirrors) {
     try {
       return await use(await openAptSource({ workDirectory, mirror, platform, onProgress }))
     } catch (error) {
+      if (error instanceof EmbeddedDatabaseError) ownError = error
       reasons.push(`${mirror}: ${error instanceof Error ? error.message : error}`)
     }
   }
@@ -44,8 +46,9 @@ export async function withPackageSource<Result>(
     })
     return use(folderSource(fallbackDir, platform))
   }
+  if (ownError) throw ownError
   throw new EmbeddedDatabaseError(
     `The database engine's packages can't be fetched: ${reasons.join('; ')}.`,
-    `Name a Debian mirror in APT_MIRROR. ${otherDatabaseRemedy}`,
+    `Name a Debian mirror in APT_MIRROR. ${OTHER_DATABASE_REMEDY}`,
   )
 }

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { engineLayout, enginePrograms } from './engineLayout.ts'
+import { ENGINE_PROGRAMS, engineLayout } from './engineLayout.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
 
 /**
@@ -19,7 +19,7 @@ export function wrapPrograms(prefix: string, platform: EnginePlatform): void {
   const { programs, extensions } = engineLayout(prefix, platform)
   for (const file of readdirSync(programs)) {
     const path = join(programs, file)
-    if (!enginePrograms.includes(file)) {
+    if (!ENGINE_PROGRAMS.includes(file)) {
       rmSync(path)
       continue
     }

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '#server/config.ts'
-import { type AssembledPackage, assembleEngine, offerRootPackages } from './assembleEngine.ts'
-import { makeDirectory } from './directoryAccess.ts'
-import { rootPackages } from './engineLayout.ts'
+import { type AssembledPackage, assembleEngine } from './assembleEngine.ts'
+import { ROOT_PACKAGES } from './engineLayout.ts'
 import { type EnginePlatform, enginePlatform } from './enginePlatform.ts'
 import { findMissingLibraries } from './findMissingLibraries.ts'
+import { makeDirectory } from './makeDirectory.ts'
+import { offerRootPackages } from './offerRootPackages.ts'
 import { printEngineProgress } from './printEngineProgress.ts'
 import { withPackageSource } from './withPackageSource.ts'
 
@@ -25,7 +26,7 @@ async function resolvePackages(platform: EnginePlatform, directory: string) {
   })
   const { loaded } = findMissingLibraries(prefix, platform)
   const isLoaded = ({ name, provides }: AssembledPackage) =>
-    rootPackages.includes(name) || [...provides].some((library) => loaded.has(library))
+    ROOT_PACKAGES.includes(name) || [...provides].some((library) => loaded.has(library))
   return assembled
     .filter(isLoaded)
     .map(({ name, version, sha256, size }) => ({ name, version, sha256, size }))

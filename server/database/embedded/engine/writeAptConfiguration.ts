@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EmbeddedDatabaseError, otherDatabaseRemedy } from '../EmbeddedDatabaseError.ts'
-import { makeDirectory } from './directoryAccess.ts'
+import { EmbeddedDatabaseError, OTHER_DATABASE_REMEDY } from '../EmbeddedDatabaseError.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
+import { makeDirectory } from './makeDirectory.ts'
 
 /** The Debian suite that carries DocumentDB. */
-export const engineSuite = 'testing'
+export const ENGINE_SUITE = 'testing'
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
 
@@ -17,7 +17,7 @@ export function writeAptConfiguration(workDirectory: string, mirror: string, pla
   if (!existsSync(keyring)) {
     throw new EmbeddedDatabaseError(
       `Debian's archive keys (${keyring}) are missing, so packages can't be checked.`,
-      `Install the package debian-archive-keyring. ${otherDatabaseRemedy}`,
+      `Install the package debian-archive-keyring. ${OTHER_DATABASE_REMEDY}`,
     )
   }
   for (const folder of ['state', 'lists/partial', 'cache/archives/partial']) {
@@ -25,7 +25,7 @@ export function writeAptConfiguration(workDirectory: string, mirror: string, pla
   }
   writeFileSync(join(workDirectory, 'status'), '')
   const options = `[arch=${platform.architecture} signed-by=${keyring}]`
-  writeFileSync(join(workDirectory, 'sources.list'), `deb ${options} ${mirror} ${engineSuite} main\n`)
+  writeFileSync(join(workDirectory, 'sources.list'), `deb ${options} ${mirror} ${ENGINE_SUITE} main\n`)
   const path = join(workDirectory, 'apt.conf')
   const place = (name: string) => JSON.stringify(join(workDirectory, name))
   writeFileSync(

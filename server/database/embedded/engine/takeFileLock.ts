@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { CommandFailure } from './runCommand.ts'
+import { CommandFailure } from './CommandFailure.ts'
 
 export type FileLock = { release(): Promise<void> }
 

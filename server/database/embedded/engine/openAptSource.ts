@@ -1,13 +1,14 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { EmbeddedDatabaseError, otherDatabaseRemedy } from '../EmbeddedDatabaseError.ts'
-import { engineSuite, writeAptConfiguration } from './aptConfiguration.ts'
+import { EmbeddedDatabaseError, OTHER_DATABASE_REMEDY } from '../EmbeddedDatabaseError.ts'
+import { CommandFailure } from './CommandFailure.ts'
 import { checkPackageFile } from './checkPackageFile.ts'
-import { makeDirectory } from './directoryAccess.ts'
 import type { OnEngineProgress } from './EngineProgress.ts'
 import type { EnginePlatform } from './enginePlatform.ts'
+import { makeDirectory } from './makeDirectory.ts'
 import type { EnginePackage, PackageSource } from './PackageSource.ts'
-import { CommandFailure, runCommand } from './runCommand.ts'
+import { runCommand } from './runCommand.ts'
+import { ENGINE_SUITE, writeAptConfiguration } from './writeAptConfiguration.ts'
 
 type AptOptions = { workDirectory: string; mirror: string; platform: EnginePlatform; onProgress: OnEngineProgress }
 
@@ -34,7 +35,7 @@ export async function openAptSource(options: AptOptions): Promise<PackageSource>
   const apt = (tool: string, args: string[], onLine?: (line: string) => void) =>
     runCommand('env', ['LC_ALL=C', tool, '-c', configuration, ...args], { cwd: debs, ...(onLine ? { onLine } : {}) })
 
-  onProgress({ step: 'index', message: `Reading the package index of Debian ${engineSuite}` })
+  onProgress({ step: 'index', message: `Reading the package index of Debian ${ENGINE_SUITE}` })
   const update = ['update', '-q', '-o', 'APT::Update::Error-Mode=any']
   try {
     await apt('apt-get', update)
@@ -87,7 +88,7 @@ export async function openAptSource(options: AptOptions): Promise<PackageSource>
         if (!path) {
           throw new EmbeddedDatabaseError(
             `The mirror sent another ${one.name} ${one.version} than its SHA-256 promises.`,
-            `Try again, or name another mirror in APT_MIRROR. ${otherDatabaseRemedy}`,
+            `Try again, or name another mirror in APT_MIRROR. ${OTHER_DATABASE_REMEDY}`,
           )
         }
         paths.set(one.name, path)

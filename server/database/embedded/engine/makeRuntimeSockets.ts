@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { closedDirectory } from './closedDirectory.ts'
 import type { DataDirectory } from './DataDirectory.ts'
-import { closedDirectory, makeDirectory } from './directoryAccess.ts'
 import type { EngineUser } from './engineUser.ts'
+import { makeDirectory } from './makeDirectory.ts'
 
 export type RuntimeSockets = {
   /** PostgreSQL's sockets; only the engine's user may enter. */
@@ -48,5 +49,12 @@ export function makeRuntimeSockets(data: DataDirectory, user: EngineUser): Runti
   const gateway = join(folder, 'gateway')
   makeDirectory(postgres, 0o700, user)
   makeDirectory(gateway, 0o700)
-  return { postgres, gateway, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return {
+    postgres,
+    gateway,
+    remove() {
+      rmSync(folder, { recursive: true, force: true })
+      rmSync(note, { force: true })
+    },
+  }
 }

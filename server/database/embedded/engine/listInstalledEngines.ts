@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { postgresMajor } from './engineLayout.ts'
-import type { EnginePackage } from './PackageSource.ts'
 
 const Manifest = z.object({
   /** The two versions that decide what is on disk: a data directory stays with them. */
@@ -17,20 +14,7 @@ const Manifest = z.object({
 /** What an installed engine is made of; kept as manifest.json in its prefix. */
 export type EngineManifest = z.infer<typeof Manifest>
 
-export const manifestFile = 'manifest.json'
-const digestLength = 12
-
-export function digestPackages(packages: readonly EnginePackage[]): string {
-  const lines = packages.map(({ name, version, sha256 }) => `${name} ${version} ${sha256}`).sort()
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, digestLength)
-}
-
-export function nameEngineVersion(packages: readonly EnginePackage[]): string {
-  const versionOf = (name: string) => packages.find((one) => one.name === name)?.version ?? 'unknown'
-  const postgres = versionOf(`postgresql-${postgresMajor}`)
-  const documentdb = versionOf(`postgresql-${postgresMajor}-documentdb`)
-  return `postgresql-${postgres}_documentdb-${documentdb}`.replaceAll(/[^\w.+~-]/g, '_')
-}
+export const MANIFEST_FILE = 'manifest.json'
 
 /** An engine that lies complete under `prefix`. */
 export type InstalledEngine = EngineManifest & { prefix: string }
@@ -41,7 +25,7 @@ export function listInstalledEngines(cacheDir: string, architecture: string): In
   const names = readdirSync(cacheDir).filter((name) => !name.startsWith('.') && name.includes(`_${architecture}_`))
   return names.sort().flatMap((name) => {
     const prefix = join(cacheDir, name)
-    const path = join(prefix, manifestFile)
+    const path = join(prefix, MANIFEST_FILE)
     if (!existsSync(path)) return []
     const parsed = Manifest.safeParse(JSON.parse(readFileSync(path, 'utf8')))
     return parsed.success ? [{ ...parsed.data, prefix }] : []
