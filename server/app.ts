@@ -1,29 +1,50 @@
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { authRoutes } from '#server/auth/authRoutes.ts'
+import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
+import type { Config } from '#server/config.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
 import { errorsToJson } from '#server/http/errorsToJson.ts'
-import { BODY_LIMIT } from '#server/http/limits.ts'
+import { limitRequests } from '#server/http/limitRequests.ts'
+import { BODY_LIMIT, REQUESTS_PER_MINUTE, SIGN_INS_PER_MINUTE } from '#server/http/limits.ts'
 import { openApiDocument } from '#server/http/openApiDocument.ts'
 import { Refusal } from '#server/http/Refusal.ts'
+import { refuseCrossSite } from '#server/http/refuseCrossSite.ts'
 import { requestLog } from '#server/http/requestLog.ts'
+import { requireJson } from '#server/http/requireJson.ts'
+import { securityHeaders } from '#server/http/securityHeaders.ts'
+import { organisationsRoutes } from '#server/organisations/organisationsRoutes.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 
-type Parts = { logger: Logger; version: string }
+type Parts = {
+  config: Config
+  /** Where browsers reach the product, e.g. `http://localhost:3000`; no slash at the end. */
+  publicUrl: string
+  logger: Logger
+  version: string
+}
 
 /** The product without a listening socket: what main listens with and tests start. The database is connected by the caller. */
-export const createApp = ({ logger, version }: Parts): Express => {
+export const createApp = async ({ config, publicUrl, logger, version }: Parts): Promise<Express> => {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
-  app.use(requestLog(logger))
-  app.use(helmet())
-  app.use('/api', express.json({ limit: BODY_LIMIT }))
+  // A proxy in our own network may say for whom it asks; nobody else may.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal')
+  app.use(requestLog(logger), securityHeaders(publicUrl))
+  app.use(['/api', '/auth', '/idp'], refuseCrossSite(publicUrl))
+  app.use('/auth', limitRequests({ perMinute: SIGN_INS_PER_MINUTE }))
+  app.use('/api', limitRequests({ perMinute: REQUESTS_PER_MINUTE, keyOf: readSessionCookie }))
+  app.use('/api', requireJson, express.json({ limit: BODY_LIMIT }))
+  app.use(await authRoutes(config, publicUrl))
+
   app.use(healthRoutes(version))
+  app.use(organisationsRoutes())
   app.get('/api/openapi.json', (_request, response) => {
     response.json(openApiDocument(contracts, version))
   })
-  app.use('/api', (request) => {
+
+  app.use(['/api', '/auth', '/idp'], (request) => {
     throw new Refusal('route.not_found', { values: { path: request.originalUrl } })
   })
   app.use(errorsToJson)

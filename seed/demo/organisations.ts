@@ -1,4 +1,4 @@
-import type { Organisation } from '#server/organisations/organisationModel.ts'
+import type { Organisation } from '#server/organisations/Organisation.ts'
 import type { OrganisationId } from '#shared/ids/OrganisationId.ts'
 import { demoId } from './demoId.ts'
 

@@ -1,10 +1,7 @@
-import type { Mandate } from '#server/organisations/mandateModel.ts'
-import { TEST_PROVIDER, type User } from '#server/organisations/userModel.ts'
+import { TEST_PROVIDER, type User } from '#server/organisations/User.ts'
 import type { StandardRole } from '#shared/access/standardRoles.ts'
-import type { UserId } from '#shared/ids/UserId.ts'
-import { demoId } from './demoId.ts'
+import { demoUserId } from './demoUserId.ts'
 import { organisations } from './organisations.ts'
-import { revontuli } from './revontuli.ts'
 
 const person = (
   username: string,
@@ -12,7 +9,7 @@ const person = (
   roleId: StandardRole,
   organisation: keyof typeof organisations | null,
 ): User => ({
-  _id: demoId<UserId>('usr', username.replaceAll(/[^a-z]/g, '')),
+  _id: demoUserId(username),
   name,
   roleId,
   organisationId: organisation ? organisations[organisation]._id : null,
@@ -33,18 +30,4 @@ export const people: User[] = [
   person('admin.rovaniemi', 'Helena Hallinto', 'administrator', 'rovaniemi'),
   person('platform.manager', 'Matias Alusta', 'platformManager', 'platform'),
   person('ministry.tem', 'Marketta Ministeri', 'ministry', 'ministry'),
-]
-
-const mandate = (username: string, kind: Mandate['kind']): Mandate => ({
-  _id: demoId('man', username.replaceAll(/[^a-z]/g, '')),
-  userId: demoId<UserId>('usr', username.replaceAll(/[^a-z]/g, '')),
-  businessId: revontuli.businessId,
-  kind,
-  until: null,
-})
-
-/** Who of them may act for the demo company. */
-export const mandates: Mandate[] = [
-  mandate('owner.revontuli', 'owner'),
-  mandate('accountant.revontuli', 'accountant'),
 ]

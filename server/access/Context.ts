@@ -15,6 +15,8 @@ export type Context = {
   language: Language
   actor: Actor
   ability: Ability
+  /** The session the request came with; absent where none stands behind, as in the seed. */
+  sessionId?: string
   /** What the read log is to say; filled by recordRead, written before the answer leaves. */
   reads: Read[]
 }

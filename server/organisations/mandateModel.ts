@@ -1,16 +1,5 @@
 import mongoose, { Schema } from 'mongoose'
-import type { UserId } from '#shared/ids/UserId.ts'
-
-/** A person's right to act for a company (valtuus), as owner or by a mandate that the company gave. */
-export type Mandate = {
-  _id: string
-  userId: UserId
-  /** The company is named as mandates name it, by its Y-tunnus: so a mandate outlives a reload of the register. */
-  businessId: string
-  kind: 'owner' | 'accountant'
-  /** When it ends (UTC); null: until withdrawn. */
-  until: Date | null
-}
+import type { Mandate } from './Mandate.ts'
 
 const schema = new Schema<Mandate>(
   {
@@ -24,4 +13,4 @@ const schema = new Schema<Mandate>(
 )
 schema.index({ userId: 1 })
 
-export const MandateModel = mongoose.model('Mandate', schema)
+export const MandateModel = mongoose.model<Mandate>('Mandate', schema)

@@ -1,16 +1,6 @@
 import mongoose, { Schema } from 'mongoose'
 import { OrganisationKind } from '#shared/access/OrganisationKind.ts'
-import type { OrganisationId } from '#shared/ids/OrganisationId.ts'
-import type { Localised } from '#shared/texts/defineTexts.ts'
-
-/** An organisation that serves businesses. Its kind says what the law lets it store and see (shared/access/organisationKinds). */
-export type Organisation = {
-  _id: OrganisationId
-  name: Localised
-  kind: OrganisationKind
-  /** Region and municipality codes that it serves; both empty: the whole country. */
-  area: { regions: string[]; municipalities: string[] }
-}
+import type { Organisation } from './Organisation.ts'
 
 const schema = new Schema<Organisation>(
   {
@@ -26,4 +16,4 @@ const schema = new Schema<Organisation>(
   { collection: 'organisations', versionKey: false },
 )
 
-export const OrganisationModel = mongoose.model('Organisation', schema)
+export const OrganisationModel = mongoose.model<Organisation>('Organisation', schema)

@@ -1,9 +1,6 @@
 import mongoose, { Schema } from 'mongoose'
 import { Permission } from '#shared/access/Permission.ts'
-import type { Localised } from '#shared/texts/defineTexts.ts'
-
-/** A stored set of permissions, by its key: `adviser`, `phoneAgent`, ... */
-export type Role = { _id: string; name: Localised; permissions: Permission[] }
+import type { Role } from './Role.ts'
 
 const schema = new Schema<Role>(
   {
@@ -18,4 +15,4 @@ const schema = new Schema<Role>(
   { collection: 'roles', versionKey: false },
 )
 
-export const RoleModel = mongoose.model('Role', schema)
+export const RoleModel = mongoose.model<Role>('Role', schema)

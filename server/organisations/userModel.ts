@@ -1,19 +1,5 @@
 import mongoose, { Schema } from 'mongoose'
-import type { OrganisationId } from '#shared/ids/OrganisationId.ts'
-import type { UserId } from '#shared/ids/UserId.ts'
-
-/** The provider of people who sign in at the bundled test identity provider, wherever that runs. */
-export const TEST_PROVIDER = 'test'
-
-/** A person who signs in. Customers (owners, accountants, founders) act for no organisation. */
-export type User = {
-  _id: UserId
-  name: string
-  organisationId: OrganisationId | null
-  roleId: string
-  /** Who vouches for the person (issuer address, or TEST_PROVIDER) and by which subject it knows them. */
-  identity: { provider: string; subject: string }
-}
+import type { User } from './User.ts'
 
 const schema = new Schema<User>(
   {
@@ -27,4 +13,4 @@ const schema = new Schema<User>(
 )
 schema.index({ 'identity.provider': 1, 'identity.subject': 1 }, { unique: true })
 
-export const UserModel = mongoose.model('User', schema)
+export const UserModel = mongoose.model<User>('User', schema)

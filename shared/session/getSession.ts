@@ -11,6 +11,7 @@ export const getSession = defineEndpoint({
     actor: Actor,
     /** Role in the field's words, e.g. adviser, phoneAgent, owner, accountant, founder. */
     role: z.string(),
+    roleName: z.object({ fi: z.string(), sv: z.string(), en: z.string() }),
     /** The packed CASL rules that the server itself decides by: the screen offers by the same. */
     rules: z.array(z.unknown()),
     /** Customers the person may act for, with what a page of theirs needs first. */

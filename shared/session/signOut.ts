@@ -7,6 +7,10 @@ export const signOut = defineEndpoint({
   summary: 'End the session on the server, at once; drafts in the browser are removed by the client',
   audience: 'signedIn',
   transient: true,
-  response: z.object({ signedOut: z.literal(true) }),
+  response: z.object({
+    signedOut: z.literal(true),
+    /** Where the browser goes to end the identity provider's own session too; null where there is no such place. */
+    endSessionUrl: z.url().nullable(),
+  }),
   errors: ['session.missing'],
 })

@@ -1,0 +1,14 @@
+import type { Mandate } from '#server/organisations/Mandate.ts'
+import { demoUserId } from './demoUserId.ts'
+import { revontuli } from './revontuli.ts'
+
+const mandate = (username: string, kind: Mandate['kind']): Mandate => ({
+  _id: demoUserId(username).replace('usr_', 'man_'),
+  userId: demoUserId(username),
+  businessId: revontuli.businessId,
+  kind,
+  until: null,
+})
+
+/** Who may act for the demo company. */
+export const mandates: Mandate[] = [mandate('owner.revontuli', 'owner'), mandate('accountant.revontuli', 'accountant')]

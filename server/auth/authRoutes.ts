@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { Router } from 'express'
+import type { Config } from '#server/config.ts'
+import { TEST_PROVIDER } from '#server/organisations/User.ts'
+import { attachContext } from './attachContext.ts'
+import { sessionSecret } from './sessionSecret.ts'
+import { sessionMiddleware } from './sessions/sessionMiddleware.ts'
+import { sessionRoutes } from './sessions/sessionRoutes.ts'
+import { discoverProvider } from './signIn/discoverProvider.ts'
+import { endSessionUrl } from './signIn/endSessionUrl.ts'
+import { signInRoutes } from './signIn/signInRoutes.ts'
+import { testProviderRoutes } from './testProvider/testProviderRoutes.ts'
+
+const CLIENT_ID = 'y-crm'
+const SECRET_BYTES = 32
+
+const identityProvider = ({ oidc, production }: Config, publicUrl: string) => {
+  if (oidc) return { provider: discoverProvider({ ...oidc, name: oidc.issuer, asksAlways: false }), routes: null }
+  if (production) throw new Error('In production set OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET. See the README.')
+  const issuer = new URL('/idp', publicUrl).href
+  const clientSecret = randomBytes(SECRET_BYTES).toString('base64url')
+  const redirectUri = new URL('/auth/callback', publicUrl).href
+  return {
+    provider: discoverProvider({ name: TEST_PROVIDER, issuer, clientId: CLIENT_ID, clientSecret, asksAlways: true }),
+    routes: testProviderRoutes({ issuer, clientId: CLIENT_ID, clientSecret, redirectUri }),
+  }
+}
+
+/**
+ * Who is who: sessions for everything under /api and /auth, sign-in, and outside production the bundled test identity
+ * provider where no other is set. Mount it before the features: they ask `request.contextOf`.
+ */
+export const authRoutes = async (config: Config, publicUrl: string): Promise<Router> => {
+  const router = Router()
+  const { provider, routes } = identityProvider(config, publicUrl)
+  const secret = config.sessionSecret ?? (await sessionSecret(config.dataDir))
+  const secure = new URL(publicUrl).protocol === 'https:'
+  router.use(['/api', '/auth'], sessionMiddleware({ secret, secure }), attachContext)
+  router.use(signInRoutes(provider, publicUrl))
+  router.use(sessionRoutes((idToken) => endSessionUrl(provider, publicUrl, idToken)))
+  if (routes) router.use('/idp', routes)
+  return router
+}

@@ -1,0 +1,13 @@
+import type { FoundActor } from '#server/organisations/findActor.ts'
+import type { Ability } from '#shared/access/Ability.ts'
+
+/** A signed-in session as this process believes it: who it is and what they may. */
+export type Principal = FoundActor & {
+  sessionId: string
+  ability: Ability
+  startedAt: number
+  seenAt: number
+  /** Until when (ms since 1970) this may be believed without asking the database again. */
+  believedUntil: number
+  idToken: string | null
+}

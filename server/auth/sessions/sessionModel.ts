@@ -1,0 +1,29 @@
+import mongoose, { Schema } from 'mongoose'
+import type { UserId } from '#shared/ids/UserId.ts'
+
+/** A signed-in session. The id is a hash of what the cookie carries, so a copy of the database signs nobody in. */
+export type StoredSession = {
+  _id: string
+  userId: UserId
+  startedAt: Date
+  seenAt: Date
+  /** The earlier of the idle and the absolute end; the database removes it some time after, the reader at once. */
+  expiresAt: Date
+  /** What the identity provider wants back when the person signs out there as well. */
+  idToken: string | null
+}
+
+const schema = new Schema<StoredSession>(
+  {
+    _id: String,
+    userId: { type: String, required: true },
+    startedAt: { type: Date, required: true },
+    seenAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+    idToken: { type: String, default: null },
+  },
+  { collection: 'sessions', versionKey: false },
+)
+schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
+
+export const SessionModel = mongoose.model<StoredSession>('Session', schema)

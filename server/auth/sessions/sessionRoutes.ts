@@ -1,0 +1,33 @@
+import { packRules } from '@casl/ability/extra'
+import { type RequestHandler, Router } from 'express'
+import { Refusal } from '#server/http/Refusal.ts'
+import { serve } from '#server/http/serve.ts'
+import { contracts } from '#shared/contracts/contracts.ts'
+import { principals } from './principals.ts'
+import { SESSION_COOKIE } from './sessionLimits.ts'
+
+type EndSessionUrl = (idToken: string | null) => Promise<string | null>
+
+/** The browser need not keep the cookie of a session that has ended. */
+const forgetCookie: RequestHandler = (_request, response, next) => {
+  response.clearCookie(SESSION_COOKIE, { path: '/' })
+  next()
+}
+
+/** Who is signed in, and sign-out. `endSessionUrl`: where the identity provider ends its own session, if it has such a place. */
+export const sessionRoutes = (endSessionUrl: EndSessionUrl): Router => {
+  const router = Router()
+  serve(router, 'getSession', contracts.getSession, async ({ sessionId = '' }) => {
+    const principal = await principals.find(sessionId)
+    if (!principal) throw new Refusal('session.missing')
+    const { actor, role, customers, ability } = principal
+    return { actor, role: role.id, roleName: role.name, rules: packRules(ability.rules), customers }
+  })
+  router.post(contracts.signOut.path, forgetCookie)
+  serve(router, 'signOut', contracts.signOut, async ({ sessionId = '' }) => {
+    const principal = await principals.find(sessionId)
+    await principals.end(sessionId)
+    return { signedOut: true as const, endSessionUrl: await endSessionUrl(principal?.idToken ?? null) }
+  })
+  return router
+}

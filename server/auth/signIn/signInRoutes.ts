@@ -1,0 +1,59 @@
+import { type Request, Router } from 'express'
+import { isFromThisMachine } from '#server/http/isFromThisMachine.ts'
+import { isLoopbackName } from '#server/http/isLoopbackName.ts'
+import { languageOf } from '#server/http/languageOf.ts'
+import type { UserId } from '#shared/ids/UserId.ts'
+import { Language } from '#shared/languages/Language.ts'
+import { beginSignIn } from './beginSignIn.ts'
+import { browserCookie } from './browserCookie.ts'
+import { finishSignIn } from './finishSignIn.ts'
+import type { IdentityProvider } from './IdentityProvider.ts'
+import { safeReturnTo } from './safeReturnTo.ts'
+import { showSignInProblem } from './showSignInProblem.ts'
+
+/** A new session with an id of its own: one that somebody planted before sign-in is worth nothing after it. */
+const startSession = (request: Request, userId: UserId, idToken: string | null): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.session.regenerate((error) => {
+      if (error) return reject(error)
+      Object.assign(request.session, { userId, idToken })
+      request.session.save((failure) => (failure ? reject(failure) : resolve()))
+    })
+  })
+
+const wantedLanguage = (request: Request): Language => {
+  const named = Language.safeParse(request.query.language)
+  return named.success ? named.data : languageOf(request)
+}
+
+/** Sign-in by OIDC: /auth/sign-in sends the browser to the identity provider, /auth/callback takes it back. */
+export const signInRoutes = (provider: IdentityProvider, publicUrl: string): Router => {
+  const router = Router()
+  const { host, hostname, protocol } = new URL(publicUrl)
+  const redirectUri = new URL('/auth/callback', publicUrl).href
+  const cookie = browserCookie.options(protocol === 'https:')
+
+  router.get('/auth/sign-in', async (request, response) => {
+    // Cookies belong to a host name: who came by another name of this machine (127.0.0.1) goes on by the public one.
+    if (request.get('host') !== host && isFromThisMachine(request) && isLoopbackName(hostname))
+      return response.redirect(303, new URL(request.originalUrl, publicUrl).href)
+    const browser = browserCookie.read(request) ?? browserCookie.make()
+    const next = await beginSignIn(provider, {
+      redirectUri,
+      returnTo: safeReturnTo(request.query.returnTo),
+      language: wantedLanguage(request),
+      browser,
+    })
+    response.cookie(browserCookie.name, browser, cookie).set('cache-control', 'no-store').redirect(303, next.href)
+  })
+
+  router.get('/auth/callback', async (request, response) => {
+    const callback = new URL(request.originalUrl, publicUrl)
+    const { userId, idToken, returnTo } = await finishSignIn(provider, callback, browserCookie.read(request))
+    await startSession(request, userId, idToken)
+    response.set('cache-control', 'no-store').redirect(303, returnTo)
+  })
+
+  router.use('/auth', showSignInProblem)
+  return router
+}

@@ -1,0 +1,64 @@
+import express, { type Request, type RequestHandler, Router } from 'express'
+import type Provider from 'oidc-provider'
+import { html } from '#server/http/html.ts'
+import { isFromThisMachine } from '#server/http/isFromThisMachine.ts'
+import { languageOf } from '#server/http/languageOf.ts'
+import { listPeopleOf } from '#server/organisations/listPeopleOf.ts'
+import { TEST_PROVIDER } from '#server/organisations/User.ts'
+import { Language } from '#shared/languages/Language.ts'
+import { pageText } from '../pages/pageText.ts'
+import { sendPage } from '../pages/sendPage.ts'
+import { createTestProvider, type TestProviderSettings } from './createTestProvider.ts'
+import { peoplePage } from './peoplePage.ts'
+
+/** A form with one short field. */
+const FORM_LIMIT = '1 kB'
+
+const onThisMachineOnly: RequestHandler = (request, response, next) => {
+  if (isFromThisMachine(request)) return next()
+  const language = languageOf(request)
+  const title = pageText('testProvider.title', language)
+  const body = html`<p>${pageText('testProvider.local_only', language)}</p>`
+  sendPage(response, { status: 403, language, title, body })
+}
+
+/** As the person chose on the page, as the product's own screen was, or as the browser prefers. */
+const languageFor = (request: Request, asked: unknown): Language => {
+  const chosen = [request.query.lang, asked].map((value) => Language.safeParse(value)).find(({ success }) => success)
+  return chosen?.data ?? languageOf(request)
+}
+
+/** The bundled test identity provider under /idp, for requests made on this machine only, whatever the mode. */
+export const testProviderRoutes = (settings: TestProviderSettings): Router => {
+  const router = Router()
+  let made: Promise<Provider> | undefined
+  const provider = () => {
+    made ??= createTestProvider(settings)
+    return made
+  }
+  router.use(onThisMachineOnly)
+
+  router.get('/people/:uid', async (request, response) => {
+    const { params } = await (await provider()).interactionDetails(request, response)
+    const language = languageFor(request, params.ui_locales)
+    const people = await listPeopleOf(TEST_PROVIDER)
+    const body = peoplePage(people, `/idp/people/${encodeURIComponent(request.params.uid)}`, language)
+    sendPage(response, {
+      status: 200,
+      language,
+      title: pageText('testProvider.title', language),
+      body,
+      languages: true,
+    })
+  })
+
+  router.post('/people/:uid', express.urlencoded({ extended: false, limit: FORM_LIMIT }), async (request, response) => {
+    const accountId = String(request.body?.person ?? '')
+    await (await provider()).interactionFinished(request, response, { login: { accountId, remember: false } })
+  })
+
+  router.use(async (request, response) => {
+    await (await provider()).callback()(request, response)
+  })
+  return router
+}
