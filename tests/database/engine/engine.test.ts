@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { runSql } from '#server/database/embedded/engine/runSql.ts'
 import { startEngine } from '#server/database/embedded/engine/startEngine.ts'
@@ -13,7 +14,7 @@ const isAlive = (pid: number) => existsSync(`/proc/${pid}`)
 
 /** Starts writeUntilStopped.ts on a data directory; resolves when it has so many writes acknowledged. */
 async function startWriters(dataDir: string, enough: number) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'writeUntilStopped.ts'), dataDir], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./writeUntilStopped.ts', import.meta.url)), dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })

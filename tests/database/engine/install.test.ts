@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '#server/config.ts'
 import type { EngineProgress } from '#server/database/embedded/engine/EngineProgress.ts'
@@ -52,7 +53,10 @@ describe('platforms', () => {
 describe('an installation', () => {
   test('killed half way leaves no engine; the next one goes on, and resolves anew what the mirror no longer has', async () => {
     const cacheDir = temporaryFolder()
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'installUntilKilled.ts'), cacheDir])
+    const child = spawn(process.execPath, [
+      fileURLToPath(new URL('./installUntilKilled.ts', import.meta.url)),
+      cacheDir,
+    ])
     for await (const line of createInterface({ input: child.stdout })) {
       if (/^(unpack 20)$/.test(line)) child.kill('SIGKILL')
     }

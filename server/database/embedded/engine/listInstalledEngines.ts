@@ -12,7 +12,7 @@ const Manifest = z.object({
   packages: z.array(z.object({ name: z.string(), version: z.string(), sha256: z.string(), size: z.number() })),
 })
 /** What an installed engine is made of; kept as manifest.json in its prefix. */
-export type EngineManifest = z.infer<typeof Manifest>
+type EngineManifest = z.infer<typeof Manifest>
 
 export const MANIFEST_FILE = 'manifest.json'
 

@@ -17,7 +17,7 @@ const nameCommand = (command: string, args: readonly string[]) =>
 export function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     // The kernel ends it with us: after a kill -9 nothing goes on writing where the next start cleans up.
-    const child = spawn('setpriv', ['--pdeathsig=KILL', command, ...args], {
+    const child = spawn('/usr/bin/setpriv', ['--pdeathsig=KILL', command, ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(options.cwd ? { cwd: options.cwd } : {}),
       ...(options.env ? { env: options.env } : {}),

@@ -33,7 +33,7 @@ function startProcess(data: DataDirectory, programs: string, settings: Record<st
   const log = openSync(data.log, 'a', 0o600)
   const arguments_ = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(
-    'setpriv',
+    '/usr/bin/setpriv',
     // The kernel stops it cleanly when we die, however we die.
     [...asEngineUser(user), '--pdeathsig=INT', join(programs, 'postgres'), '-D', data.postgres, ...arguments_],
     // A session of its own: Ctrl-C goes to the whole group, and we stop it ourselves when we are done with it.

@@ -14,7 +14,7 @@ const conflictCode = 75
  */
 export async function takeFileLock(path: string, waitSeconds: number): Promise<FileLock | undefined> {
   const holder = spawn(
-    'flock',
+    '/usr/bin/flock',
     [`--timeout=${waitSeconds}`, `--conflict-exit-code=${conflictCode}`, path, 'sh', '-c', 'echo held; exec cat'],
     // A session of its own: Ctrl-C must not release the lock before the engine has stopped.
     { stdio: ['pipe', 'pipe', 'inherit'], detached: true },

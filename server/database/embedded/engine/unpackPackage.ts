@@ -27,7 +27,7 @@ const unneeded = [
  * Runs none of the package's scripts.
  */
 export async function unpackPackage(deb: string, prefix: string): Promise<string[]> {
-  const archive = spawn('dpkg-deb', ['--fsys-tarfile', deb], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const archive = spawn('/usr/bin/dpkg-deb', ['--fsys-tarfile', deb], { stdio: ['ignore', 'pipe', 'pipe'] })
   const excludes = unneeded.map((pattern) => `--exclude=${pattern}`)
   const tar = spawn('tar', ['-x', '-v', '-p', '--no-same-owner', '--wildcards', ...excludes, '-C', prefix, '-f', '-'])
   let complaints = ''
