@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { authRoutes } from '#server/auth/authRoutes.ts'
 import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
 import type { Config } from '#server/config.ts'
+import { eventsRoutes } from '#server/events/eventsRoutes.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
 import { errorsToJson } from '#server/http/errorsToJson.ts'
 import { limitRequests } from '#server/http/limitRequests.ts'
@@ -13,6 +14,7 @@ import { refuseCrossSite } from '#server/http/refuseCrossSite.ts'
 import { requestLog } from '#server/http/requestLog.ts'
 import { requireJson } from '#server/http/requireJson.ts'
 import { securityHeaders } from '#server/http/securityHeaders.ts'
+import { nextStepsRoutes } from '#server/nextSteps/nextStepsRoutes.ts'
 import { organisationsRoutes } from '#server/organisations/organisationsRoutes.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 
@@ -40,6 +42,8 @@ export const createApp = async ({ config, publicUrl, logger, version }: Parts): 
 
   app.use(healthRoutes(version))
   app.use(organisationsRoutes())
+  app.use(eventsRoutes())
+  app.use(nextStepsRoutes())
   app.get('/api/openapi.json', (_request, response) => {
     response.json(openApiDocument(contracts, version))
   })

@@ -29,8 +29,8 @@ const start = async () => {
   const { port } = server.address() as AddressInfo
   const publicUrl = config.publicUrl ?? `http://localhost:${port}`
   const app = await createApp({ config, publicUrl, logger, version: productVersion })
-  attachRealtime(server)
   server.on('request', app)
+  attachRealtime(server, logger)
   say(`Y-CRM is ready at ${publicUrl}`)
 }
 

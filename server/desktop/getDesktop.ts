@@ -1,4 +1,4 @@
-import { companyRowsOf } from '#server/customers/companyRowsOf.ts'
+import { companyRowsOf } from '#server/register/companyRowsOf.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { findMyNextSteps } from '#server/nextSteps/findMyNextSteps.ts'
 import type { getDesktop as contract } from '#shared/desktop/getDesktop.ts'

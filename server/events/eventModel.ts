@@ -54,7 +54,7 @@ const schema = new Schema<EventRecord>(
   { collection: 'events', versionKey: false, minimize: false },
 )
 // The timeline: latest first, of two at the same moment the later recorded first.
-schema.index({ customerId: 1, occurredAt: -1, recordedAt: -1, _id: -1 })
+schema.index({ customerId: 1, occurredAt: -1, recordedAt: -1, _id: -1 }, { name: 'timeline' })
 // The chain: no place in it is taken twice.
 schema.index({ customerId: 1, 'chain.index': 1 }, { unique: true })
 schema.index({ corrects: 1 }, { sparse: true })

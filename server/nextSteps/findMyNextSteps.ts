@@ -1,6 +1,6 @@
 import type { Context } from '#server/access/Context.ts'
 import { findAccessible } from '#server/access/findAccessible.ts'
-import { companyRowsOf } from '#server/customers/companyRowsOf.ts'
+import { companyRowsOf } from '#server/register/companyRowsOf.ts'
 import { NextStepModel, type NextStepRecord } from './nextStepModel.ts'
 import { presentNextStep } from './presentNextStep.ts'
 

@@ -1,0 +1,60 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { Server } from 'socket.io'
+import { onSessionEnded } from '#server/auth/sessions/onSessionEnded.ts'
+import type { Following } from '#server/events/Following.ts'
+import { lastPosition } from '#server/events/placing/lastPosition.ts'
+import { startPlacing } from '#server/events/placing/startPlacing.ts'
+import { followLog } from '#server/events/reactions/followLog.ts'
+import { admitSocket } from './admitSocket.ts'
+import type { LiveServer } from './LiveSocket.ts'
+import { rooms } from './rooms.ts'
+import { tellViewers } from './tellViewers.ts'
+import { watchCustomer } from './watchCustomer.ts'
+
+/** A page says only which customer it watches, in bytes. */
+const LARGEST_MESSAGE = 2_000
+
+/**
+ * Live updates over the server's own port: a page watches a customer and hears "look again", never contents. Gives events
+ * their positions too, since those who listen wait for them. Sockets end with their session. The database is connected,
+ * and the app listens to the server's requests already: socket.io takes its own ones from before it.
+ */
+export const attachRealtime = (server: HttpServer, logger: Logger): Following => {
+  const io: LiveServer = new Server(server, { serveClient: false, maxHttpBufferSize: LARGEST_MESSAGE })
+  const failed = (error: unknown) => logger.error({ err: error }, 'live updates failed, trying again')
+  let begun = lastPosition()
+  begun.catch(() => {})
+  const from = () =>
+    begun.catch(() => {
+      begun = lastPosition()
+      return begun
+    })
+
+  io.use(admitSocket)
+  io.on('connection', (socket) => {
+    socket.on('watch', async (request, answered) => {
+      if (typeof answered !== 'function') return
+      // A page hears of everything after its answer, so not before we know from where on we tell.
+      const watching = from().then(() => watchCustomer(socket, request))
+      const refused = (error: unknown) => {
+        failed(error)
+        return { joined: false }
+      }
+      answered(await watching.catch(refused))
+    })
+    socket.on('unwatch', (request) => {
+      if (typeof request?.customerId === 'string') void socket.leave(rooms.watching(request.customerId))
+    })
+  })
+  const deaf = onSessionEnded((sessionId) => io.in(rooms.ofSession(sessionId)).disconnectSockets(true))
+  const telling = followLog({ from, react: (events) => tellViewers(io, events), failed })
+  const placing = startPlacing(failed)
+  return {
+    async stop() {
+      deaf()
+      await Promise.all([placing.stop(), telling.stop()])
+      await io.close()
+    },
+  }
+}
