@@ -8,7 +8,11 @@ export const registerTexts = defineTexts({
   'companyStatus.bankrupt': { fi: 'Konkurssissa', sv: 'I konkurs', en: 'Bankrupt' },
   'companyStatus.ended': { fi: 'Lopettanut', sv: 'Upphört', en: 'Ended' },
   'search.label': { fi: 'Hae yritystä', sv: 'Sök företag', en: 'Search for a company' },
-  'search.placeholder': { fi: 'Yrityksen nimi tai Y-tunnus', sv: 'Företagets namn eller FO-nummer', en: 'Company name or business ID' },
+  'search.placeholder': {
+    fi: 'Yrityksen nimi tai Y-tunnus',
+    sv: 'Företagets namn eller FO-nummer',
+    en: 'Company name or business ID',
+  },
   'search.results': { fi: 'Hakutulokset', sv: 'Sökresultat', en: 'Search results' },
   'search.found_one': { fi: '{{count}} tulos', sv: '{{count}} träff', en: '{{count}} result' },
   'search.found_other': { fi: '{{count}} tulosta', sv: '{{count}} träffar', en: '{{count}} results' },
@@ -20,10 +24,18 @@ export const registerTexts = defineTexts({
     sv: 'Skriv början av namnet eller FO-numret, till exempel 0112038-9. Sökningen hittar också tidigare namn och bifirmor.',
     en: 'Type the beginning of the name or the business ID, for example 0112038-9. Former and auxiliary names are found too.',
   },
-  'search.failed': { fi: 'Haku ei onnistunut juuri nyt.', sv: 'Sökningen lyckades inte just nu.', en: 'The search did not work right now.' },
+  'search.failed': {
+    fi: 'Haku ei onnistunut juuri nyt.',
+    sv: 'Sökningen lyckades inte just nu.',
+    en: 'The search did not work right now.',
+  },
   'search.clear': { fi: 'Tyhjennä haku', sv: 'Töm sökningen', en: 'Clear the search' },
   'company.formerName': { fi: 'entinen nimi: {{name}}', sv: 'tidigare namn: {{name}}', en: 'formerly {{name}}' },
-  'company.parallelName': { fi: 'rinnakkaisnimi: {{name}}', sv: 'parallellfirma: {{name}}', en: 'parallel name: {{name}}' },
+  'company.parallelName': {
+    fi: 'rinnakkaisnimi: {{name}}',
+    sv: 'parallellfirma: {{name}}',
+    en: 'parallel name: {{name}}',
+  },
   'company.auxiliaryName': { fi: 'aputoiminimi: {{name}}', sv: 'bifirma: {{name}}', en: 'auxiliary name: {{name}}' },
   'companies.title': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'companies.lead': {
@@ -47,8 +59,16 @@ export const registerTexts = defineTexts({
   'companies.hideFilters': { fi: 'Piilota rajaukset', sv: 'Dölj avgränsningar', en: 'Hide filters' },
   'companies.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'companies.businessId': { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
-  'companies.shown_one': { fi: '{{count}} yritys näkyvissä', sv: '{{count}} företag visas', en: '{{count}} company shown' },
-  'companies.shown_other': { fi: '{{count}} yritystä näkyvissä', sv: '{{count}} företag visas', en: '{{count}} companies shown' },
+  'companies.shown_one': {
+    fi: '{{count}} yritys näkyvissä',
+    sv: '{{count}} företag visas',
+    en: '{{count}} company shown',
+  },
+  'companies.shown_other': {
+    fi: '{{count}} yritystä näkyvissä',
+    sv: '{{count}} företag visas',
+    en: '{{count}} companies shown',
+  },
   'companies.shownMore': {
     fi: '{{count}} ensimmäistä näkyvissä, lisää vieritettäessä',
     sv: 'De {{count}} första visas, fler när du rullar',
@@ -56,7 +76,11 @@ export const registerTexts = defineTexts({
   },
   'companies.more': { fi: 'Hae lisää', sv: 'Hämta fler', en: 'Load more' },
   'companies.all': { fi: 'Kaikki tulokset näkyvissä', sv: 'Alla resultat visas', en: 'All results are shown' },
-  'companies.none': { fi: 'Mikään yritys ei vastaa rajauksia', sv: 'Inget företag motsvarar avgränsningarna', en: 'No company matches the filters' },
+  'companies.none': {
+    fi: 'Mikään yritys ei vastaa rajauksia',
+    sv: 'Inget företag motsvarar avgränsningarna',
+    en: 'No company matches the filters',
+  },
   'companies.none.how': {
     fi: 'Poista rajaus tai kirjoita nimestä vain alku.',
     sv: 'Ta bort en avgränsning eller skriv bara början av namnet.',

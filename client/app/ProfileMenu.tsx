@@ -1,0 +1,85 @@
+import { styled } from 'styled-components'
+import { IconLogout, IconPerson, IconWindow } from 'suomifi-icons'
+import { useSession } from '../access/useSession.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { MenuButton } from '../components/MenuButton.ts'
+import { Quiet } from '../components/Quiet.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+import { roleText } from '../session/roleText.ts'
+import { useSignOut } from '../session/useSignOut.ts'
+import { tokens } from '../theme/tokens.ts'
+
+const Names = styled.span`
+  display: grid;
+  font-size: 15px;
+  line-height: 20px;
+  & > :first-child { font-weight: 600; }
+  ${tokens.narrow} { display: none; }
+`
+const Avatar = styled.span`
+  display: grid;
+  place-items: center;
+  flex: none;
+  width: 36px;
+  height: 36px;
+  border-radius: 50%;
+  background: ${tokens.colors.highlightLight2};
+  color: ${tokens.colors.highlightDark1};
+  & svg { width: 18px; height: 18px; }
+`
+const About = styled.div`
+  display: grid;
+  padding: ${tokens.space(3, 4)};
+  border-bottom: ${tokens.line};
+`
+
+/** Who is signed in, for which organisation and in which role; the way out. */
+export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { actor, role, customers } = useSession()
+  const signOut = useSignOut()
+  const actsFor = actor.organisation?.name[language] ?? customers.map(({ name }) => name).join(', ')
+  const named = roleText(role)
+  return (
+    <Disclosure
+      label={`${text('shell.profile')}: ${[actor.name, actsFor].filter(Boolean).join(', ')}`}
+      face={
+        <>
+          <Names>
+            <span>{actor.name}</span>
+            {actsFor ? <span>{actsFor}</span> : null}
+          </Names>
+          <Avatar>
+            <IconPerson />
+          </Avatar>
+        </>
+      }
+    >
+      {(close) => (
+        <>
+          <About>
+            <strong>{actor.name}</strong>
+            {actsFor ? <span>{actsFor}</span> : null}
+            {named ? <Quiet>{text(named)}</Quiet> : null}
+          </About>
+          <MenuButton
+            type="button"
+            onClick={() => {
+              close()
+              openHelp()
+            }}
+          >
+            <IconWindow />
+            {text('keys.title')}
+          </MenuButton>
+          <MenuButton type="button" onClick={signOut}>
+            <IconLogout />
+            {text('shell.signOut')}
+          </MenuButton>
+        </>
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,56 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { styled } from 'styled-components'
+import { SkipLink } from 'suomifi-ui-components'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { Header } from './Header.tsx'
+import { Navigation } from './Navigation.tsx'
+import { useGoKeys } from './useGoKeys.ts'
+import { useHotkey } from './useHotkey.ts'
+import { usePlaces } from './usePlaces.tsx'
+
+const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })))
+
+const Frame = styled.div`
+  display: grid;
+  gap: ${tokens.space(8)};
+  grid-template-columns: minmax(0, 1fr);
+  max-width: 1440px;
+  margin: 0 auto;
+  padding: ${tokens.space(6, 8, 16)};
+  ${tokens.wide} {
+    &[data-places='true'] { grid-template-columns: 192px minmax(0, 1fr); padding-left: ${tokens.space(4)}; }
+  }
+  ${tokens.narrow} {
+    padding: ${tokens.space(5, 4, 8)};
+    padding-bottom: calc(${tokens.bottomBarHeight} + ${tokens.space(8)} + env(safe-area-inset-bottom));
+  }
+`
+
+/** The frame of every page of somebody signed in. */
+export const Shell = () => {
+  const text = useText()
+  const places = usePlaces()
+  const [helpOpen, setHelpOpen] = useState(false)
+  const openHelp = () => setHelpOpen(true)
+  useGoKeys()
+  useHotkey('?', openHelp)
+  return (
+    <>
+      <SkipLink href="#main">{text('shell.skip')}</SkipLink>
+      <Header openHelp={openHelp} />
+      <Frame data-places={places.length > 0}>
+        {places.length > 0 ? <Navigation places={places} /> : null}
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </Frame>
+      {helpOpen ? (
+        <Suspense>
+          <KeyboardHelp close={() => setHelpOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

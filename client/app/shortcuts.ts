@@ -1,0 +1,14 @@
+import type { TextKey } from '../i18n/TextKey.ts'
+
+type Shortcut = { keys: readonly string[]; pair?: true; does: TextKey }
+
+/** What the keyboard help tells, in the order of need. A `pair` is pressed one after the other, else any of the keys will do. */
+export const shortcuts: readonly Shortcut[] = [
+  { keys: ['/', 'Ctrl + K'], does: 'keys.search' },
+  { keys: ['n'], does: 'keys.log' },
+  { keys: ['Ctrl + Enter'], does: 'keys.save' },
+  { keys: ['g', 'd'], pair: true, does: 'keys.goDesktop' },
+  { keys: ['g', 'c'], pair: true, does: 'keys.goCompanies' },
+  { keys: ['Esc'], does: 'keys.close' },
+  { keys: ['?'], does: 'keys.help' },
+]

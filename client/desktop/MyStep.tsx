@@ -1,0 +1,66 @@
+import { styled } from 'styled-components'
+import { IconCheck, IconClock } from 'suomifi-icons'
+import { Button } from 'suomifi-ui-components'
+import type { NextStep } from '#shared/nextSteps/NextStep.ts'
+import { Quiet } from '../components/Quiet.ts'
+import { TextLink } from '../components/TextLink.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { useDueWords } from './useDueWords.ts'
+import { useFinishStep } from './useFinishStep.ts'
+
+const Row = styled.li`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  gap: ${tokens.space(1, 3)};
+  align-items: center;
+  padding: ${tokens.space(3, 5)};
+  ${tokens.narrow} { padding: ${tokens.space(3, 4)}; }
+`
+const Due = styled(Quiet)`
+  display: inline-flex;
+  gap: ${tokens.space(1)};
+  align-items: center;
+  & > svg { width: 16px; height: 16px; }
+  &[data-late='true'] { color: ${tokens.colors.alertBase}; font-weight: 600; }
+`
+
+/** One promise: what, to whom, by when; done with one press, and taken back with another. */
+export const MyStep = ({ step }: { step: NextStep }) => {
+  const text = useText()
+  const due = useDueWords(step.dueOn)
+  const { finish, isPending } = useFinishStep(step)
+  const { businessId, name } = step.customer
+  return (
+    <Row>
+      <div>
+        <strong>{step.text}</strong>
+        <div>
+          {businessId ? (
+            <TextLink to="/companies/$businessId" params={{ businessId }}>
+              {name}
+            </TextLink>
+          ) : (
+            name
+          )}
+          {' · '}
+          <Due data-late={due.late}>
+            <IconClock />
+            {due.words}
+          </Due>
+        </div>
+      </div>
+      {step.mayChange ? (
+        <Button
+          variant="secondary"
+          icon={<IconCheck />}
+          aria-label={text('desktop.steps.doneAria', { step: step.text })}
+          aria-disabled={isPending}
+          onClick={finish}
+        >
+          {text('desktop.steps.done')}
+        </Button>
+      ) : null}
+    </Row>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useSession } from '../access/useSession.ts'
+import { draftNames } from './draftNames.ts'
+
+const read = <T>(name: string, initial: T): T => {
+  try {
+    const kept = localStorage.getItem(name)
+    return kept === null ? initial : JSON.parse(kept)
+  } catch {
+    return initial
+  }
+}
+
+const write = (name: string, draft: unknown) => {
+  try {
+    localStorage.setItem(name, JSON.stringify(draft))
+  } catch {
+    // A full or forbidden storage must not stop the writing: the words stay in memory.
+  }
+}
+
+/**
+ * Unfinished words that survive a reload: kept in this browser for this person until cleared or signed out.
+ * Returns the draft, a setter like useState's, and a function that clears it back to `initial`.
+ */
+export const useDraft = <T>(key: string, initial: T) => {
+  const name = draftNames.of(useSession().actor.userId, key)
+  const [state, setState] = useState(() => ({ name, draft: read(name, initial), touched: false }))
+  const current = state.name === name ? state : { name, draft: read(name, initial), touched: false }
+  if (current !== state) setState(current)
+
+  useEffect(() => {
+    if (current.touched) write(current.name, current.draft)
+  }, [current])
+
+  const setDraft = (next: T | ((draft: T) => T)) =>
+    setState((before) => ({
+      name,
+      draft: next instanceof Function ? next(before.draft) : next,
+      touched: true,
+    }))
+  const clearDraft = () => {
+    localStorage.removeItem(name)
+    setState({ name, draft: initial, touched: false })
+  }
+  return [current.draft, setDraft, clearDraft] as const
+}

@@ -1,0 +1,2 @@
+/** Where the browser remembers the language that the person chose. */
+export const LANGUAGE_KEY = 'ycrm.language'
