@@ -1,37 +1,67 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import mongoose from 'mongoose'
 import pino from 'pino'
 import { createApp } from './app.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { connectDatabase } from './database/connectDatabase.ts'
 import { makeIndexes } from './database/makeIndexes.ts'
 import { startDatabase } from './database/startDatabase.ts'
+import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
 import { productVersion } from './productVersion.ts'
 import { attachRealtime } from './realtime/attachRealtime.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
+/** What callers hear until the product is ready; seconds until they ask again. */
+const RETRY_AFTER = '2'
+
+const listen = async (server: Server, port: number): Promise<number> => {
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  return (server.address() as AddressInfo).port
+}
+
+/** The demo, where the start of a development copy finds an empty database. The only step up from server/ to seed/. */
+const fillDemo = async (config: Config): Promise<string[]> => {
+  if (config.production) return []
+  const { seedDemo } = await import('#seed/seedDemo.ts')
+  await seedDemo(say)
+  if (config.oidc) return []
+  const { people } = await import('#seed/demo/people.ts')
+  return people.map(({ identity }) => identity.subject)
+}
+
 const start = async () => {
   const config = readConfig()
   const logger = pino({ level: config.logLevel })
+  const server = createServer()
+  // First of all: a port that is taken is told before anything is fetched or started.
+  const port = await listen(server, config.port)
+  let answer: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'retry-after': RETRY_AFTER, 'content-type': 'text/plain' }).end('Y-CRM is starting.\n')
+  }
+  server.on('request', (request, response) => answer(request, response))
+  const publicUrl = config.publicUrl ?? `http://localhost:${port}`
+
+  const built = buildClientWhenStale()
+  built.catch(() => {})
   const database = await startDatabase(config)
   stopOnSignal(async () => {
+    server.close()
+    server.closeAllConnections()
     await mongoose.disconnect()
     await database.stop()
   })
   await connectDatabase(database.uri)
   await makeIndexes()
+  const signIns = await fillDemo(config)
+  await built
 
-  const server = createServer()
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.port, resolve))
-  const { port } = server.address() as AddressInfo
-  const publicUrl = config.publicUrl ?? `http://localhost:${port}`
-  const app = await createApp({ config, publicUrl, logger, version: productVersion })
-  server.on('request', app)
+  answer = await createApp({ config, publicUrl, logger, version: productVersion })
   attachRealtime(server, logger)
   say(`Y-CRM is ready at ${publicUrl}`)
+  if (signIns.length > 0) say(`Sign in there as one of: ${signIns.join(', ')}`)
 }
 
 start().catch((error: Error) => {
