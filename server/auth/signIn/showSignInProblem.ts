@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import { html } from '#server/http/html.ts'
 import { languageOf } from '#server/http/languageOf.ts'
+import { loggableError } from '#server/http/loggableError.ts'
 import { pageText } from '../pages/pageText.ts'
 import { sendPage } from '../pages/sendPage.ts'
 import { SignInProblem, type SignInProblemKind } from './SignInProblem.ts'
@@ -10,7 +11,7 @@ const STATUSES: Record<SignInProblemKind, number> = { stale: 400, refused: 403, 
 /** A page for a sign-in that failed: what happened, and the way to begin again. Other errors go on. */
 export const showSignInProblem: ErrorRequestHandler = (error, request, response, next) => {
   if (!(error instanceof SignInProblem) || response.headersSent) return next(error)
-  request.log.warn({ kind: error.kind, err: error.cause }, 'sign-in failed')
+  request.log.warn({ kind: error.kind, error: loggableError(error.cause) }, 'sign-in failed')
   const language = languageOf(request)
   const { kind } = error
   sendPage(response, {

@@ -1,14 +1,18 @@
-import express, { type Request, type RequestHandler, Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type Provider from 'oidc-provider'
 import { html } from '#server/http/html.ts'
 import { isFromThisMachine } from '#server/http/isFromThisMachine.ts'
 import { languageOf } from '#server/http/languageOf.ts'
+import { findUserByIdentity } from '#server/organisations/findUserByIdentity.ts'
 import { listPeopleOf } from '#server/organisations/listPeopleOf.ts'
 import { TEST_PROVIDER } from '#server/organisations/User.ts'
 import { Language } from '#shared/languages/Language.ts'
 import { pageText } from '../pages/pageText.ts'
 import { sendPage } from '../pages/sendPage.ts'
+import { SignInProblem } from '../signIn/SignInProblem.ts'
+import { showSignInProblem } from '../signIn/showSignInProblem.ts'
 import { createTestProvider, type TestProviderSettings } from './createTestProvider.ts'
+import { forgetLastPerson } from './forgetLastPerson.ts'
 import { peoplePage } from './peoplePage.ts'
 
 /** A form with one short field. */
@@ -38,11 +42,20 @@ export const testProviderRoutes = (settings: TestProviderSettings): Router => {
   }
   router.use(onThisMachineOnly)
 
+  /** The sign-in under way; one that is over or was begun in another browser has nothing to choose any more. */
+  const interaction = async (request: Request, response: Response) => {
+    const oidc = await provider()
+    const details = await oidc.interactionDetails(request, response).catch((error) => {
+      throw new SignInProblem('stale', error)
+    })
+    return { oidc, details }
+  }
+
   router.get('/people/:uid', async (request, response) => {
-    const { params } = await (await provider()).interactionDetails(request, response)
-    const language = languageFor(request, params.ui_locales)
+    const { details } = await interaction(request, response)
+    const language = languageFor(request, details.params.ui_locales)
     const people = await listPeopleOf(TEST_PROVIDER)
-    const body = peoplePage(people, `/idp/people/${encodeURIComponent(request.params.uid)}`, language)
+    const body = peoplePage(people, `/idp/people/${encodeURIComponent(details.uid)}`, language)
     sendPage(response, {
       status: 200,
       language,
@@ -53,12 +66,16 @@ export const testProviderRoutes = (settings: TestProviderSettings): Router => {
   })
 
   router.post('/people/:uid', express.urlencoded({ extended: false, limit: FORM_LIMIT }), async (request, response) => {
-    const accountId = String(request.body?.person ?? '')
-    await (await provider()).interactionFinished(request, response, { login: { accountId, remember: false } })
+    const { oidc } = await interaction(request, response)
+    const subject = String(request.body?.person ?? '')
+    if (!(await findUserByIdentity({ provider: TEST_PROVIDER, subject }))) throw new SignInProblem('no_account')
+    await oidc.interactionFinished(request, response, { login: { accountId: subject, remember: false } })
   })
 
+  router.use(forgetLastPerson)
   router.use(async (request, response) => {
     await (await provider()).callback()(request, response)
   })
+  router.use(showSignInProblem)
   return router
 }

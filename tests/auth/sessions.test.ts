@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { onSessionEnded } from '#server/auth/sessions/onSessionEnded.ts'
+import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
+import { BELIEF_LIMIT } from '#server/auth/sessions/sessionLimits.ts'
+import { SessionModel } from '#server/auth/sessions/sessionModel.ts'
+import { signInByFetch } from '#server/auth/signIn/signInByFetch.ts'
+import { ask } from '../support/ask.ts'
+import { listenApp, startApp } from '../support/startApp.ts'
+
+const app = await startApp()
+const fresh = (username: string) => signInByFetch(app.url, username)
+const statusOf = async (cookie: string, url = app) => (await ask(url, '/api/session', { headers: { cookie } })).status
+const idOf = async (cookie: string) => (await sessionContext(cookie))?.sessionId ?? 'none'
+const believedNoMore = () => new Promise((resolve) => setTimeout(resolve, BELIEF_LIMIT + 50))
+const HOUR = 60 * 60 * 1000
+
+describe('a session', () => {
+  test('ends at once by sign-out, on the server and in the browser', async () => {
+    const cookie = await fresh('adviser.lappi')
+    const context = await sessionContext(cookie)
+    const ended: string[] = []
+    const stop = onSessionEnded((sessionId) => ended.push(sessionId))
+    const answer = await ask(app, '/api/session/sign-out', { method: 'POST', headers: { cookie } })
+    stop()
+    expect(answer).toMatchObject({ status: 200, body: { signedOut: true, endSessionUrl: null } })
+    expect(answer.headers.get('set-cookie')).toMatch(/^ycrm\.session=;.*Expires=Thu, 01 Jan 1970/)
+    expect(await statusOf(cookie)).toBe(401)
+    expect(ended).toEqual([context?.sessionId])
+    expect(await sessionContext(cookie)).toBeNull()
+    expect(await SessionModel.countDocuments({ _id: context?.sessionId ?? 'none' })).toBe(0)
+  })
+
+  test('another session of the same person goes on', async () => {
+    const [first, second] = [await fresh('adviser.lappi'), await fresh('adviser.lappi')]
+    await ask(app, '/api/session/sign-out', { method: 'POST', headers: { cookie: first } })
+    expect([await statusOf(first), await statusOf(second)]).toEqual([401, 200])
+  })
+
+  test('an answer under way while it ends does not bring it back', async () => {
+    const cookie = await fresh('adviser.lappi')
+    const asked = Array.from({ length: 20 }, () => statusOf(cookie))
+    const out = ask(app, '/api/session/sign-out', { method: 'POST', headers: { cookie } })
+    await Promise.all([...asked, out])
+    expect(await statusOf(cookie)).toBe(401)
+    expect(await sessionContext(cookie)).toBeNull()
+  })
+
+  test.each([
+    ['idle for an hour', { seenAt: new Date(Date.now() - HOUR), expiresAt: new Date(Date.now() - 1) }],
+    ['its twelve hours are over', { startedAt: new Date(Date.now() - 12 * HOUR), expiresAt: new Date(Date.now() - 1) }],
+  ])('ends when %s', async (_why, times) => {
+    const cookie = await fresh('adviser.finnvera')
+    const sessionId = await idOf(cookie)
+    await SessionModel.updateOne({ _id: sessionId }, { $set: times })
+    await believedNoMore()
+    expect(await statusOf(cookie)).toBe(401)
+  })
+
+  test('use moves its idle end, never its absolute one', async () => {
+    const cookie = await fresh('adviser.finnvera')
+    const sessionId = await idOf(cookie)
+    const startedAt = new Date(Date.now() - 11.5 * HOUR)
+    await SessionModel.updateOne({ _id: sessionId }, { $set: { startedAt, seenAt: new Date(Date.now() - HOUR / 2) } })
+    await believedNoMore()
+    expect(await statusOf(cookie)).toBe(200)
+    await expect
+      .poll(async () => (await SessionModel.findById(sessionId).lean())?.expiresAt)
+      .toEqual(new Date(startedAt.getTime() + 12 * HOUR))
+  })
+
+  test('reading does not write: its use is noted once a minute', async () => {
+    const cookie = await fresh('adviser.finnvera')
+    const sessionId = await idOf(cookie)
+    const before = await SessionModel.findById(sessionId).lean()
+    for (let index = 0; index < 5; index++) await statusOf(cookie)
+    expect(await SessionModel.findById(sessionId).lean()).toEqual(before)
+  })
+
+  test('is known to a server that did not start it, and ends there within its belief when ended elsewhere', async () => {
+    const cookie = await fresh('adviser.businessfinland')
+    const other = await listenApp()
+    expect(await statusOf(cookie, other)).toBe(200)
+    await SessionModel.deleteMany({ _id: await idOf(cookie) })
+    await believedNoMore()
+    expect(await statusOf(cookie, other)).toBe(401)
+    await other.stop()
+  })
+
+  test('is stored under a hash: the database holds nothing that a cookie could carry', async () => {
+    const cookie = await fresh('founder')
+    const cookieId = /=s%3A([\w-]+)\./.exec(cookie)?.[1] ?? 'none'
+    const stored = JSON.stringify(await SessionModel.find().lean())
+    expect(cookieId.length).toBeGreaterThan(30)
+    expect(stored).not.toContain(cookieId)
+  })
+})
+
+describe('no session', () => {
+  test.each([
+    ['no cookie', ''],
+    ['an unsigned id', 'ycrm.session=s%3Aabcdefghijklmnopqrstuvwxyz'],
+    ['a made-up signature', 'ycrm.session=s%3Aabcdefghijklmnopqrstuvwxyz.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],
+    ['rubbish', 'ycrm.session=%E0%A4%A'],
+    ['another cookie', 'theme=dark'],
+  ])('%s is not signed in', async (_what, cookie) => {
+    expect(await statusOf(cookie)).toBe(401)
+    expect(await sessionContext(cookie)).toBeNull()
+  })
+
+  test('a cookie signed with another secret is not signed in', async () => {
+    const elsewhere = await listenApp({ environment: { SESSION_SECRET: 'other'.repeat(8) } })
+    const cookie = await signInByFetch(elsewhere.url, 'adviser.lappi')
+    await elsewhere.stop()
+    const here = await listenApp()
+    expect(await statusOf(cookie, here)).toBe(401)
+    await here.stop()
+  })
+
+  test('asking without a session sets no cookie', async () => {
+    const answer = await ask(app, '/api/session')
+    expect(answer.headers.get('set-cookie')).toBeNull()
+  })
+})
