@@ -18,6 +18,8 @@ export type ContactDraft = {
   withhold: boolean
   withholdReason: string
   reviewOn: string
+  /** ISO instant of the first try to save these words: a retry then says the same time and is the same write. */
+  triedAt: string | null
 }
 
 export const EMPTY_CONTACT_DRAFT: ContactDraft = {
@@ -36,4 +38,5 @@ export const EMPTY_CONTACT_DRAFT: ContactDraft = {
   withhold: false,
   withholdReason: '',
   reviewOn: '+180',
+  triedAt: null,
 }

@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { useMay } from '../access/useMay.ts'
+import { useHotkey } from '../app/useHotkey.ts'
+import { confirmDone } from '../components/confirmDone.ts'
+import { eventWords } from '../events/eventWords.ts'
+import { showLoggedEvent } from '../events/showLoggedEvent.ts'
+import { useContactForm } from '../events/useContactForm.ts'
+import { useText } from '../i18n/useText.ts'
+
+/** The logging of contacts with a company: who may, whether the form is open, and what was logged last. `onOpen` makes it seen. */
+export const useLogging = (customerId: string, onOpen: () => void) => {
+  const text = useText()
+  const queryClient = useQueryClient()
+  const mayLog = useMay('log', 'Customer', { _id: customerId, kind: 'company' })
+  const firstRef = useRef<HTMLInputElement>(null)
+  const [shown, setShown] = useState<string>()
+  const form = useContactForm(customerId, (event: TimelineEvent) => {
+    showLoggedEvent(queryClient, event)
+    setOpen(false)
+    setShown(event.eventId)
+    confirmDone(text('events.log.saved', { what: eventWords(text, event.fact) }))
+  })
+  // A draft that survived a reload is shown at once, without taking the focus.
+  const [open, setOpen] = useState(mayLog && form.hasWords)
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    if (asked > 0) firstRef.current?.focus()
+  }, [asked])
+
+  const openForm = () => {
+    if (!mayLog) return
+    onOpen()
+    setOpen(true)
+    setAsked((times) => times + 1)
+  }
+  useHotkey('n', openForm)
+  return { mayLog, form, firstRef, open, openForm, closeForm: () => setOpen(false), shown, setShown }
+}
+export type Logging = ReturnType<typeof useLogging>

@@ -1,0 +1,107 @@
+import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { styled } from 'styled-components'
+import { IconCalendarChecked, IconRegisters } from 'suomifi-icons'
+import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { Quiet } from '../components/Quiet.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { ContactBody } from './ContactBody.tsx'
+import { changeSentences } from './changeSentences.ts'
+import { channelIcons } from './channelIcons.ts'
+import { contactIn } from './contactIn.ts'
+import { EventBasis } from './EventBasis.tsx'
+import { EventFrame } from './EventFrame.tsx'
+import { EventNotices } from './EventNotices.tsx'
+import { EventTitle } from './EventTitle.tsx'
+import { eventWords } from './eventWords.ts'
+import { LinkButton } from './LinkButton.ts'
+import { useSayTime } from './useSayTime.ts'
+import type { Voice } from './Voice.ts'
+
+const CorrectionForm = lazy(() =>
+  import('./CorrectionForm.tsx').then(({ CorrectionForm }) => ({ default: CorrectionForm })),
+)
+
+const Foot = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  align-items: baseline;
+  gap: ${tokens.space(0, 4)};
+`
+const Changes = styled.ul`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`
+
+type Props = {
+  event: TimelineEvent
+  original: TimelineEvent | undefined
+  voice: Voice
+  /** The event that the person is being shown: it takes the focus and is marked for a while. */
+  lit: boolean
+  onShow: (eventId: string) => void
+}
+
+const iconOf = ({ fact }: TimelineEvent) => {
+  const contact = contactIn(fact)
+  if (contact) return channelIcons[contact.channel]
+  return fact.type === 'nextStep.changed' ? IconCalendarChecked : IconRegisters
+}
+
+/** One event of the timeline, with who wrote it and why the viewer sees it. */
+export const EventCard = memo(({ event, original, voice, lit, onShow }: Props) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { clock } = useSayTime()
+  const id = useId()
+  const article = useRef<HTMLElement>(null)
+  const [correcting, setCorrecting] = useState(false)
+  useEffect(() => {
+    if (lit) article.current?.focus({ preventScroll: true })
+  }, [lit])
+  const { fact, author, occurredAt } = event
+  const contact = contactIn(fact)
+  const Icon = iconOf(event)
+  return (
+    <EventFrame icon={<Icon />} titleId={id} lit={lit} ref={article}>
+      <EventTitle
+        id={id}
+        title={eventWords(text, fact)}
+        corrected={event.correctedBy !== null}
+        at={{ instant: occurredAt, said: clock(occurredAt) }}
+      />
+      <Quiet>
+        {author
+          ? text('events.event.by', { name: author.name, organisation: author.organisation.name[language] })
+          : text('events.event.byRegister')}
+      </Quiet>
+      {contact ? (
+        <ContactBody contact={contact} nextStep={fact.type === 'contact.logged' ? fact.content.nextStep : null} />
+      ) : null}
+      {fact.type === 'company.changed' ? (
+        <Changes>
+          {changeSentences(text, fact.content.changes).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </Changes>
+      ) : null}
+      <EventNotices event={event} original={original} voice={voice} onShow={onShow} />
+      <Foot>
+        <EventBasis event={event} voice={voice} />
+        {event.mayCorrect && !event.correctedBy && contact && !correcting ? (
+          <LinkButton type="button" onClick={() => setCorrecting(true)}>
+            {text('events.correction.open')}
+          </LinkButton>
+        ) : null}
+      </Foot>
+      {correcting && contact ? (
+        <Suspense>
+          <CorrectionForm event={event} contact={contact} onClose={() => setCorrecting(false)} onShow={onShow} />
+        </Suspense>
+      ) : null}
+    </EventFrame>
+  )
+})

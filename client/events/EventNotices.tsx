@@ -1,0 +1,74 @@
+import { styled } from 'styled-components'
+import { IconEdit, IconLock } from 'suomifi-icons'
+import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { helsinkiTime } from './helsinkiTime.ts'
+import { LinkButton } from './LinkButton.ts'
+import { useSayTime } from './useSayTime.ts'
+import type { Voice } from './Voice.ts'
+
+const Notice = styled.p`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: ${tokens.space(0, 2)};
+  color: ${tokens.colors.depthDark1};
+  font-size: 15px;
+  & > svg { flex: none; width: 16px; height: 16px; transform: translateY(2px); }
+  & > span { flex: 0 1 auto; min-width: 0; }
+`
+
+type Props = {
+  event: TimelineEvent
+  /** The event that this one corrects, when it has been fetched. */
+  original: TimelineEvent | undefined
+  voice: Voice
+  onShow: (eventId: string) => void
+}
+
+/** What must be known besides what happened: corrected, a correction, kept from others, or one's own note. */
+export const EventNotices = ({ event, original, voice, onShow }: Props) => {
+  const text = useText()
+  const { when, shortDay } = useSayTime()
+  const { fact, withheld, correctedBy } = event
+  return (
+    <>
+      {correctedBy ? (
+        <Notice>
+          <IconEdit />
+          <span>{text('events.corrected.tag')}.</span>
+          <LinkButton type="button" onClick={() => onShow(correctedBy)}>
+            {text('events.corrected.show')}
+          </LinkButton>
+        </Notice>
+      ) : null}
+      {fact.type === 'contact.corrected' ? (
+        <Notice>
+          <IconEdit />
+          <span>
+            {original
+              ? text('events.correction.of', { day: when(original.recordedAt), reason: fact.content.reason })
+              : text('events.correction.ofUnknown', { reason: fact.content.reason })}
+          </span>
+          <LinkButton type="button" onClick={() => onShow(fact.content.corrects)}>
+            {text('events.correction.showOriginal')}
+          </LinkButton>
+        </Notice>
+      ) : null}
+      {withheld ? (
+        <Notice>
+          <IconLock />
+          <span>
+            {voice === 'customer'
+              ? text('events.event.withheldToCustomer')
+              : text('events.event.withheld', { reason: withheld.reason, day: shortDay(withheld.reviewOn) })}
+          </span>
+        </Notice>
+      ) : null}
+      {helsinkiTime(event.recordedAt).day === helsinkiTime(event.occurredAt).day ? null : (
+        <Notice>{text('events.event.recordedLater', { when: when(event.recordedAt) })}</Notice>
+      )}
+    </>
+  )
+}
