@@ -1,0 +1,51 @@
+import { io, type Socket } from 'socket.io-client'
+import { onTestFinished } from 'vitest'
+import type { PageMessages, ServerMessages } from '#shared/realtime/RealtimeMessages.ts'
+import { signIn } from '#tests/support/signIn.ts'
+import type { TestApp } from '#tests/support/startApp.ts'
+
+export type Page = {
+  socket: Socket<ServerMessages, PageMessages>
+  /** Customers of whom "look again" was heard, in order. */
+  heard: string[]
+  watch(customerId: string): Promise<{ joined: boolean }>
+  /** Resolves with the milliseconds waited until the next word about anyone, or null after `limit`. */
+  next(limit: number): Promise<number | null>
+}
+
+type Options = { cookie?: string; transports?: string[] }
+
+/** A page as a browser opens it: a socket with the session cookie of a person of the demo. Closed after the test. */
+export const openPage = async (app: TestApp, as: string | null, options: Options = {}): Promise<Page> => {
+  const cookie = options.cookie ?? (as ? await signIn(app, as) : '')
+  const socket: Page['socket'] = io(app.url, {
+    extraHeaders: { cookie },
+    forceNew: true,
+    reconnection: false,
+    transports: options.transports ?? ['websocket'],
+  })
+  onTestFinished(() => {
+    socket.disconnect()
+  })
+  const heard: string[] = []
+  socket.on('look-again', ({ customerId }) => heard.push(customerId))
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve)
+    socket.once('connect_error', reject)
+  })
+  return {
+    socket,
+    heard,
+    watch: (customerId) => socket.timeout(5_000).emitWithAck('watch', { customerId }),
+    next: (limit) => {
+      const started = performance.now()
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(null), limit)
+        socket.once('look-again', () => {
+          clearTimeout(timer)
+          resolve(performance.now() - started)
+        })
+      })
+    },
+  }
+}
