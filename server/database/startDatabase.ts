@@ -7,5 +7,9 @@ export const startDatabase = async (config: Config): Promise<RunningDatabase> =>
   if (config.mongodbUri) return { uri: config.mongodbUri, stop: async () => {} }
   // Loaded only when used: with a database of one's own none of the engine's code runs.
   const { startEmbedded } = await import('./embedded/startEmbedded.ts')
-  return startEmbedded({ dataDir: config.dataDir, ...config.engine })
+  const { printEngineProgress } = await import('./embedded/engine/printEngineProgress.ts')
+  const embedded = await startEmbedded({ dataDir: config.dataDir, ...config.engine, onProgress: printEngineProgress })
+  // The process lives on and answers 503: who started it reads why, and what to do.
+  embedded.onFailure((error) => process.stderr.write(`${error.message}\n`))
+  return embedded
 }
