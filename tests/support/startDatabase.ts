@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '#server/config.ts'
-import { startEmbedded } from '#server/database/embedded/startEmbedded.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,6 +18,7 @@ export const setup = async (project: TestProject) => {
     project.provide('databaseUri', mongodbUri)
     return undefined
   }
+  const { startEmbedded } = await import('#server/database/embedded/startEmbedded.ts')
   const dataDir = await mkdtemp(join(tmpdir(), 'ycrm-test-'))
   const database = await startEmbedded({ dataDir, buffers: '128MB', ...engine })
   project.provide('databaseUri', database.uri)
