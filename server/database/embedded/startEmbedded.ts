@@ -8,7 +8,7 @@ export type EmbeddedDatabase = {
   info: EngineInfo
   /** Gateway first, then a clean stop of the engine. */
   stop(): Promise<void>
-  /** Calls back once when the engine ends without having been stopped: the product can't go on. */
+  /** Calls back when the engine or its gateway ends without having been stopped: the product can't go on. */
   onFailure(callback: (error: Error) => void): void
 }
 
@@ -29,7 +29,10 @@ export async function startEmbedded(options: EngineOptions): Promise<EmbeddedDat
         await gateway.stop()
         await engine.stop()
       },
-      onFailure: engine.onFailure,
+      onFailure(callback) {
+        engine.onFailure(callback)
+        gateway.onFailure(callback)
+      },
     }
   } catch (error) {
     await engine.stop()

@@ -6,13 +6,13 @@ import type { Gateway } from './Gateway.ts'
 import { COMMAND_OVERHEAD_BYTES, MAX_MESSAGE_BYTES } from './gatewayLimits.ts'
 import type { PgConnection } from './postgres/PgConnection.ts'
 import type { Client } from './sessions/Client.ts'
-import { encodeDocument } from './wire/bsonCodec.ts'
-import { readInt32 } from './wire/bsonScan.ts'
-import { encodeReplyPrefix } from './wire/encodeReply.ts'
+import { encodeDocument } from './wire/encodeDocument.ts'
+import { encodeReplyPrefix } from './wire/encodeReplyPrefix.ts'
 import { FrameReader } from './wire/FrameReader.ts'
 import { HEADER_BYTES } from './wire/opCodes.ts'
 import { ProtocolError } from './wire/ProtocolError.ts'
 import { parseRequest, type WireRequest } from './wire/parseRequest.ts'
+import { readInt32 } from './wire/readInt32.ts'
 
 /** Requests one client may have sent ahead; over it the gateway stops reading from that client. */
 const MAX_AHEAD = 16
@@ -35,7 +35,9 @@ export class ClientConnection implements Client {
   constructor(gateway: Gateway, socket: Socket) {
     this.#gateway = gateway
     this.#socket = socket
-    const reader = new FrameReader({ headerBytes: HEADER_BYTES, lengthOf: messageLength }, (frame) => this.#waiting.push(frame))
+    const reader = new FrameReader({ headerBytes: HEADER_BYTES, lengthOf: messageLength }, (frame) =>
+      this.#waiting.push(frame),
+    )
     socket.on('data', (chunk: Buffer) => {
       try {
         reader.push(chunk)
@@ -103,7 +105,7 @@ export class ClientConnection implements Client {
     this.isGone = true
     this.#waiting.length = 0
     this.#drained?.()
-    void this.running?.cancel()
+    this.running?.cancel()
     this.#gateway.transactions.clientGone(this)
   }
 }

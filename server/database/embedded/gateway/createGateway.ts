@@ -1,8 +1,8 @@
-import { closeCursors } from './commands/sessionCommands.ts'
 import type { Gateway, GatewayLogEntry } from './Gateway.ts'
 import type { GatewayLimits } from './gatewayLimits.ts'
 import { PgPool } from './postgres/PgPool.ts'
 import { Cursors } from './sessions/Cursors.ts'
+import { closeCursors } from './sessions/closeCursors.ts'
 import { Transactions } from './sessions/Transactions.ts'
 import { Turns } from './sessions/Turns.ts'
 
@@ -13,10 +13,16 @@ const SETTINGS = {
   database: 'postgres',
   client_encoding: 'UTF8',
   search_path: 'documentdb_api_catalog,documentdb_api,public',
+  // `$in` before a sorted field: one ordered scan a value, merged (180 ms to 3 ms at 200,000 documents).
+  'documentdb.enable_merge_sort_for_in_prefix': 'on',
 }
 
 /** Pools, transactions and cursors over the PostgreSQL whose socket is in `pgSocketDir`. Opens no connection yet. */
-export function createGateway(pgSocketDir: string, limits: GatewayLimits, log: (entry: GatewayLogEntry) => void): Gateway {
+export function createGateway(
+  pgSocketDir: string,
+  limits: GatewayLimits,
+  log: (entry: GatewayLogEntry) => void,
+): Gateway {
   const shared = {
     socketPath: `${pgSocketDir}/${PG_SOCKET}`,
     maxWaiting: limits.maxWaiting,
@@ -32,14 +38,20 @@ export function createGateway(pgSocketDir: string, limits: GatewayLimits, log: (
     // A second guard behind the gateway's own clock, should the gateway itself stand still.
     idle_in_transaction_session_timeout: String(2 * limits.transactionLifetimeMs),
   }
-  const transactionPool = new PgPool({ ...shared, maxConnections: limits.maxTransactionConnections, settings: transactionSettings })
+  const transactionPool = new PgPool({
+    ...shared,
+    maxConnections: limits.maxTransactionConnections,
+    settings: transactionSettings,
+  })
   const gateway: Gateway = {
     limits,
     plainPool,
     transactionPool,
     transactions: new Transactions(transactionPool, plainPool, limits.transactionLifetimeMs),
     cursors: new Cursors(limits.maxCursors, limits.cursorIdleMs, (ids) => {
-      closeCursors(gateway, ids).catch((error: Error) => log({ level: 'warn', message: `Idle cursors were not closed: ${error.message}` }))
+      closeCursors(gateway, ids).catch((error: Error) =>
+        log({ level: 'warn', message: `Idle cursors were not closed: ${error.message}` }),
+      )
     }),
     turns: new Turns(),
     log,

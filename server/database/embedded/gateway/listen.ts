@@ -37,7 +37,9 @@ export async function listen(gateway: Gateway, socketPath: string): Promise<Serv
 
 async function prepare(socketPath: string): Promise<void> {
   if (Buffer.byteLength(socketPath) > MAX_SOCKET_PATH_BYTES) {
-    throw new Error(`The socket path ${socketPath} is longer than ${MAX_SOCKET_PATH_BYTES} bytes: choose a shorter DATA_DIR.`)
+    throw new Error(
+      `The socket path ${socketPath} is longer than ${MAX_SOCKET_PATH_BYTES} bytes: choose a shorter DATA_DIR.`,
+    )
   }
   const directory = dirname(socketPath)
   await mkdir(directory, { recursive: true, mode: OWNER_ONLY_DIRECTORY })

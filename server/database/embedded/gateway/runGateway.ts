@@ -1,7 +1,7 @@
 import { unlink } from 'node:fs/promises'
+import { createGateway } from './createGateway.ts'
 import type { GatewayLogEntry } from './Gateway.ts'
 import type { GatewayLimits } from './gatewayLimits.ts'
-import { createGateway } from './createGateway.ts'
 import { listen } from './listen.ts'
 
 export type GatewayOptions = { pgSocketDir: string; socketPath: string; limits: GatewayLimits }

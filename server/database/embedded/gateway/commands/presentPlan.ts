@@ -1,9 +1,9 @@
 import type { Document } from 'bson'
 
-/** The engine's indexes by their number: MongoDB's name and key. */
-export type IndexNames = Map<string, { name: string; key: Document }>
+/** Keys of the database's indexes, by name. */
+type IndexKeys = ReadonlyMap<string, Document>
 
-const INDEX_NUMBER = /_(\d+)$/
+/** The index on `_id` is PostgreSQL's primary key. */
 const PRIMARY_KEY = /^collection_pk_/
 
 /** PostgreSQL's plan nodes and the stages that do the same in MongoDB; others pass what is below them on. */
@@ -21,8 +21,8 @@ const STAGES: Record<string, string> = {
 }
 
 /** MongoDB's answer to explain, with the engine's own plan under `engine`. Times in milliseconds. */
-export function presentPlan(root: Document, namespace: string, names: IndexNames, isExecuted: boolean): Document {
-  const winningPlan = stageOf(root.Plan ?? {}, names) ?? { stage: 'EOF' }
+export function presentPlan(root: Document, namespace: string, keys: IndexKeys, isExecuted: boolean): Document {
+  const winningPlan = stageOf(root.Plan ?? {}, keys) ?? { stage: 'EOF' }
   const queryPlanner = { namespace, winningPlan, rejectedPlans: [] }
   const answer: Document = { explainVersion: '1', queryPlanner, engine: root, ok: 1 }
   if (!isExecuted) return answer
@@ -37,25 +37,27 @@ export function presentPlan(root: Document, namespace: string, names: IndexNames
   return answer
 }
 
-function stageOf(node: Document, names: IndexNames): Document | undefined {
+function stageOf(node: Document, keys: IndexKeys): Document | undefined {
   const type = String(node['Node Type'])
   if (type === 'Index Scan' || type === 'Index Only Scan') {
-    const scan = indexScan(node, names)
+    const scan = indexScan(node, keys)
     return type === 'Index Scan' ? { stage: 'FETCH', inputStage: scan } : scan
   }
-  if (type === 'Bitmap Index Scan') return indexScan(node, names)
-  const inputs = ((node.Plans ?? []) as Document[]).map((plan) => stageOf(plan, names)).filter((stage) => stage !== undefined)
+  if (type === 'Bitmap Index Scan') return indexScan(node, keys)
+  const inputs = ((node.Plans ?? []) as Document[])
+    .map((plan) => stageOf(plan, keys))
+    .filter((stage) => stage !== undefined)
   if (type === 'Bitmap Heap Scan') return withInputs('FETCH', inputs)
   const stage = STAGES[type]
   if (stage) return withInputs(stage, inputs)
   return inputs.length > 1 ? withInputs(type.toUpperCase().replaceAll(' ', '_'), inputs) : inputs[0]
 }
 
-function indexScan(node: Document, names: IndexNames): Document {
-  const engineName = String(node['Index Name'])
-  if (PRIMARY_KEY.test(engineName)) return { stage: 'IXSCAN', indexName: '_id_', keyPattern: { _id: 1 }, engineName }
-  const known = names.get(INDEX_NUMBER.exec(engineName)?.[1] ?? '')
-  return { stage: 'IXSCAN', indexName: known?.name ?? engineName, keyPattern: known?.key ?? {}, engineName }
+/** The engine names its indexes in plans as MongoDB does. */
+function indexScan(node: Document, keys: IndexKeys): Document {
+  const name = String(node['Index Name'])
+  const indexName = PRIMARY_KEY.test(name) ? '_id_' : name
+  return { stage: 'IXSCAN', indexName, keyPattern: indexName === '_id_' ? { _id: 1 } : (keys.get(name) ?? {}) }
 }
 
 function withInputs(stage: string, inputs: Document[]): Document {

@@ -1,11 +1,11 @@
 import { CommandError } from '../errors/CommandError.ts'
-import { mapSqlState } from '../errors/mapSqlState.ts'
+import { COMMAND_NOT_FOUND, DOCUMENT_TOO_LARGE, ILLEGAL_OPERATION, INTERNAL_ERROR } from '../errors/errorCodes.ts'
+import { toCommandError } from '../errors/toCommandError.ts'
 import type { Gateway } from '../Gateway.ts'
-import { MAX_DOCUMENT_BYTES, COMMAND_OVERHEAD_BYTES } from '../gatewayLimits.ts'
-import { PgConnectionLost, PgError } from '../postgres/PgError.ts'
-import { encodeDocument } from '../wire/bsonCodec.ts'
-import { readInt32 } from '../wire/bsonScan.ts'
+import { COMMAND_OVERHEAD_BYTES, MAX_DOCUMENT_BYTES } from '../gatewayLimits.ts'
+import { encodeDocument } from '../wire/encodeDocument.ts'
 import { ProtocolError } from '../wire/ProtocolError.ts'
+import { readInt32 } from '../wire/readInt32.ts'
 import { COMMANDS } from './commandTable.ts'
 import type { Command } from './readCommand.ts'
 
@@ -13,7 +13,7 @@ import type { Command } from './readCommand.ts'
 export async function runCommand(gateway: Gateway, command: Command): Promise<Buffer> {
   try {
     const handler = COMMANDS.get(command.name)
-    if (!handler) throw new CommandError(59, `no such command: '${command.name}'`)
+    if (!handler) throw new CommandError(COMMAND_NOT_FOUND, `no such command: '${command.name}'`)
     checkSizes(command)
     refuseRetryableWrite(command)
     return await handler(gateway, command)
@@ -28,32 +28,40 @@ function checkSizes({ body, documents }: Command): void {
   if (!documents) return
   for (let at = 0; at < documents.length; ) {
     const size = at + 5 <= documents.length ? readInt32(documents, at) : 0
-    if (size < 5 || at + size > documents.length) throw new ProtocolError('A document sequence does not end with a document.')
+    if (size < 5 || at + size > documents.length)
+      throw new ProtocolError('A document sequence does not end with a document.')
     if (size > MAX_DOCUMENT_BYTES + COMMAND_OVERHEAD_BYTES) throw tooLarge(size)
     at += size
   }
 }
 
 const tooLarge = (bytes: number) =>
-  new CommandError(10334, `A document of ${bytes} bytes is over the limit of ${MAX_DOCUMENT_BYTES} bytes.`)
+  new CommandError(DOCUMENT_TOO_LARGE, `A document of ${bytes} bytes is over the limit of ${MAX_DOCUMENT_BYTES} bytes.`)
 
 /** The engine does not remember writes by number. Drivers turn this answer into advice to set retryWrites=false. */
 function refuseRetryableWrite({ txnNumber, isTransaction }: Command): void {
   if (txnNumber === null || isTransaction) return
-  throw new CommandError(20, 'Transaction numbers are only allowed in transactions here: set retryWrites=false in MONGODB_URI.')
+  throw new CommandError(
+    ILLEGAL_OPERATION,
+    'Transaction numbers are only allowed in transactions here: set retryWrites=false in MONGODB_URI.',
+  )
 }
 
 function presentError(gateway: Gateway, command: Command, error: unknown): Buffer {
   if (error instanceof ProtocolError) throw error
-  const told = toCommandError(gateway, command, error)
+  const told = toCommandError(error) ?? internalError(gateway, command, error)
   const labels = told.labels.length > 0 ? { errorLabels: told.labels } : {}
-  return encodeDocument({ ok: 0, errmsg: told.message, code: told.code, codeName: told.codeName, ...told.fields, ...labels })
+  return encodeDocument({
+    ok: 0,
+    errmsg: told.message,
+    code: told.code,
+    codeName: told.codeName,
+    ...told.fields,
+    ...labels,
+  })
 }
 
-function toCommandError(gateway: Gateway, command: Command, error: unknown): CommandError {
-  if (error instanceof CommandError) return error
-  if (error instanceof PgError) return mapSqlState(error.sqlState, error.message)
-  if (error instanceof PgConnectionLost) return new CommandError(6, error.message)
+function internalError(gateway: Gateway, command: Command, error: unknown): CommandError {
   gateway.log({ level: 'error', message: `The gateway failed at ${command.name}: ${(error as Error).stack}` })
-  return new CommandError(1, `The gateway failed at ${command.name}.`)
+  return new CommandError(INTERNAL_ERROR, `The gateway failed at ${command.name}.`)
 }

@@ -1,27 +1,25 @@
 import type { Document } from 'bson'
 import type { Gateway } from '../Gateway.ts'
-import { step } from '../postgres/Statement.ts'
-import { SQL } from '../postgres/statements.ts'
-import { decodeDocument, encodeDocument } from '../wire/bsonCodec.ts'
+import { closeCursors } from '../sessions/closeCursors.ts'
+import { decodeDocument } from '../wire/decodeDocument.ts'
+import { encodeDocument } from '../wire/encodeDocument.ts'
 import type { Handler } from './Handler.ts'
 
-const OK = { ok: 1 }
-
-export const commitTransaction: Handler = async (gateway, command) => {
+const commitTransaction: Handler = async (gateway, command) => {
   await gateway.transactions.commit(command)
-  return encodeDocument(OK)
+  return encodeDocument({ ok: 1 })
 }
 
-export const abortTransaction: Handler = async (gateway, command) => {
+const abortTransaction: Handler = async (gateway, command) => {
   await gateway.transactions.abort(command)
-  return encodeDocument(OK)
+  return encodeDocument({ ok: 1 })
 }
 
 /** Ends sessions: their open transaction is aborted, their cursors are closed. */
-export const endSessions: Handler = async (gateway, command) => {
+const endSessions: Handler = async (gateway, command) => {
   const { [command.name]: sessions } = decodeDocument(command.body)
   if (Array.isArray(sessions)) for (const session of sessions as Document[]) await endSession(gateway, session)
-  return encodeDocument(OK)
+  return encodeDocument({ ok: 1 })
 }
 
 async function endSession(gateway: Gateway, { id }: Document): Promise<void> {
@@ -31,26 +29,20 @@ async function endSession(gateway: Gateway, { id }: Document): Promise<void> {
   await closeCursors(gateway, gateway.cursors.ofSession(session))
 }
 
-/** Sessions live as long as their clients: there is nothing to refresh. */
-export const refreshSessions: Handler = () => encodeDocument(OK)
-
-export const killCursors: Handler = async (gateway, command) => {
+const killCursors: Handler = async (gateway, command) => {
   const { cursors } = decodeDocument(command.body)
   const asked: bigint[] = (Array.isArray(cursors) ? cursors : []).map((id) => BigInt(id.toString()))
-  const killed = await closeCursors(gateway, asked)
-  const notFound = asked.filter((id) => !killed.includes(id))
-  return encodeDocument({ cursorsKilled: killed, cursorsNotFound: notFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 })
+  const cursorsKilled = await closeCursors(gateway, asked)
+  const cursorsNotFound = asked.filter((id) => !cursorsKilled.includes(id))
+  return encodeDocument({ cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 })
 }
 
-/** Closes cursors here and in the engine, which keeps a file for each. Returns those that were open. */
-export async function closeCursors(gateway: Gateway, ids: readonly bigint[]): Promise<bigint[]> {
-  const open = gateway.cursors.remove(ids)
-  if (open.length === 0) return open
-  const connection = await gateway.plainPool.acquire()
-  try {
-    await connection.run([step(SQL.deleteCursors, `{${open.join(',')}}`)])
-  } finally {
-    gateway.plainPool.release(connection)
-  }
-  return open
+export const SESSION_COMMANDS: Record<string, Handler> = {
+  commitTransaction,
+  abortTransaction,
+  endSessions,
+  killSessions: endSessions,
+  // Sessions live as long as their clients: there is nothing to refresh.
+  refreshSessions: () => encodeDocument({ ok: 1 }),
+  killCursors,
 }

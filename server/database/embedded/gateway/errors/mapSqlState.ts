@@ -1,5 +1,6 @@
 import { CommandError } from './CommandError.ts'
-import { engineErrorCode } from './engineErrorCodes.ts'
+import { engineErrorCode } from './engineErrorCode.ts'
+import { CANNOT_BUILD_INDEX_KEYS, INTERNAL_ERROR } from './errorCodes.ts'
 
 type Mapped = { code: number; message?: string }
 
@@ -9,12 +10,16 @@ const POSTGRES: Record<string, Mapped> = {
   '22016': { code: 2 },
   '22P02': { code: 9 },
   '0A000': { code: 115 },
-  '23505': { code: 11000, message: 'E11000 duplicate key error' },
-  '23P01': { code: 11000, message: 'E11000 duplicate key error' },
+  // Told in full by duplicateKeyError, which reads the constraint's name from the message.
+  '23505': { code: 11000 },
+  '23P01': { code: 11000 },
   '25006': { code: 10107 },
   '25P02': { code: 251, message: 'The transaction was aborted by an earlier error.' },
   '25P03': { code: 251, message: 'The transaction was aborted: it was left idle for too long.' },
-  '40001': { code: 112, message: 'Write conflict: another operation changed the same document. Repeat the transaction.' },
+  '40001': {
+    code: 112,
+    message: 'Write conflict: another operation changed the same document. Repeat the transaction.',
+  },
   '40P01': { code: 112, message: 'Write conflict: a deadlock with another operation. Repeat the transaction.' },
   '42501': { code: 13 },
   '42P01': { code: 26 },
@@ -30,17 +35,16 @@ const POSTGRES: Record<string, Mapped> = {
   XX000: { code: 1, message: 'The database engine met an internal error.' },
 }
 
-/** Numeric ranges of DocumentDB's index errors: an index key over a page's size is told as MongoDB tells it. */
+/** An index key over a page's size, among the other limits of SQLSTATE 54000. */
 const KEY_TOO_LARGE = /index row (requires|size)/
 
 /** MongoDB's error for a SQLSTATE and its message. Never looks at DETAIL. */
 export function mapSqlState(sqlState: string, message: string): CommandError {
   const engineCode = engineErrorCode(sqlState)
   if (engineCode !== undefined) return new CommandError(engineCode, message)
-  if (sqlState === '54000' && KEY_TOO_LARGE.test(message)) return new CommandError(201, 'An index key is too large.')
-  const mapped = POSTGRES[sqlState] ?? POSTGRES[`${sqlState.slice(0, 2)}000`] ?? { code: 1 }
+  if (sqlState === '54000' && KEY_TOO_LARGE.test(message)) {
+    return new CommandError(CANNOT_BUILD_INDEX_KEYS, 'An index key is too large.')
+  }
+  const mapped = POSTGRES[sqlState] ?? POSTGRES[`${sqlState.slice(0, 2)}000`] ?? { code: INTERNAL_ERROR }
   return new CommandError(mapped.code, mapped.message ?? `${message} (SQLSTATE ${sqlState})`)
 }
-
-/** Errors after which the same statement, repeated, can succeed: serialisation failure and deadlock. */
-export const isConflict = (sqlState: string): boolean => sqlState === '40001' || sqlState === '40P01'

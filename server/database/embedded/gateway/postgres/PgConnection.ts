@@ -1,9 +1,15 @@
 import { connect, type Socket } from 'node:net'
 import { FrameReader } from '../wire/FrameReader.ts'
-import * as backend from './pgBackend.ts'
-import { PgConnectionLost, type PgError } from './PgError.ts'
-import { bindAndExecute, cancelMessage, FLUSH, parseMessage, startupMessage, SYNC, TERMINATE } from './pgFrontend.ts'
+import { bindAndExecute } from './bindAndExecute.ts'
+import { cancelMessage } from './cancelMessage.ts'
+import { PgConnectionLost } from './PgConnectionLost.ts'
+import type { PgError } from './PgError.ts'
+import { parseMessage } from './parseMessage.ts'
+import * as pg from './pgMessages.ts'
+import { readError } from './readError.ts'
+import { readRow } from './readRow.ts'
 import type { Step, StepResult } from './Statement.ts'
+import { startupMessage } from './startupMessage.ts'
 
 type Batch = {
   /** Statements sent to be prepared with this batch, and how many of them PostgreSQL has taken. */
@@ -36,10 +42,11 @@ export class PgConnection {
   #ready: { resolve: () => void; reject: (error: Error) => void } | undefined
   #lastError: PgError | undefined
   #isClosed = false
+  #isSpent = false
 
   private constructor(options: PgConnectionOptions) {
     this.#options = options
-    const reader = new FrameReader(backend.PG_FRAME, (frame) => this.#receive(frame))
+    const reader = new FrameReader(pg.PG_FRAME, (frame) => this.#receive(frame))
     this.#socket = connect(options.socketPath)
     this.#socket.on('connect', () => this.#socket.write(startupMessage(options.settings)))
     this.#socket.on('data', (chunk: Buffer) => reader.push(chunk))
@@ -60,8 +67,9 @@ export class PgConnection {
     return this.#isClosed
   }
 
-  get isIdle(): boolean {
-    return !this.#isClosed && !this.#batch && this.transactionStatus === 'I'
+  /** Whether it may serve somebody else. Not after a cancel, which could reach PostgreSQL late and hit the next batch. */
+  get isReusable(): boolean {
+    return !this.#isClosed && !this.#isSpent && !this.#batch && this.transactionStatus === 'I'
   }
 
   /** Runs the steps in order. `flushAfter`: the answer to that many first steps is sent before the next are run. */
@@ -80,54 +88,52 @@ export class PgConnection {
           parses.push(statement.name)
         }
         for (const part of bindAndExecute(step)) this.#socket.write(part)
-        if (index + 1 === flushAfter) this.#socket.write(FLUSH)
+        if (index + 1 === flushAfter) this.#socket.write(pg.FLUSH)
       }
-      this.#socket.write(SYNC)
+      this.#socket.write(pg.SYNC)
       this.#socket.uncork()
     })
   }
 
-  /** Asks PostgreSQL to cancel the running batch. Resolves when it has taken note, so that no later batch is hit. */
-  cancel(): Promise<void> {
+  /** Asks PostgreSQL to cancel the running batch, which then rejects with SQLSTATE 57014, if it has not ended before. */
+  cancel(): void {
     const key = this.#cancelKey
-    if (!key || !this.#batch) return Promise.resolve()
-    return new Promise((resolve) => {
-      const socket = connect(this.#options.socketPath, () => socket.end(cancelMessage(key)))
-      socket.on('error', () => resolve())
-      socket.on('close', () => resolve())
-      socket.resume()
-    })
+    if (!key || !this.#batch || this.#isClosed) return
+    this.#isSpent = true
+    const socket = connect(this.#options.socketPath, () => socket.end(cancelMessage(key)))
+    socket.on('error', () => {})
+    socket.resume()
   }
 
   close(): void {
     if (this.#isClosed) return
-    this.#socket.end(TERMINATE)
+    this.#socket.end(pg.TERMINATE)
     this.#end('it was closed by the gateway')
   }
 
   #receive(frame: Buffer): void {
     switch (frame[0]) {
-      case backend.PARSE_COMPLETE:
+      case pg.PARSE_COMPLETE:
         if (this.#batch) this.#batch.parsed += 1
         return
-      case backend.DATA_ROW:
-        this.#batch?.rows.push(backend.readRow(frame))
+      case pg.DATA_ROW:
+        this.#batch?.rows.push(readRow(frame))
         return
-      case backend.COMMAND_COMPLETE:
-        this.#completeStep(backend.readTag(frame))
+      case pg.COMMAND_COMPLETE:
+        this.#completeStep(frame.toString('latin1', 5, frame.length - 1))
         return
-      case backend.ERROR_RESPONSE:
-        this.#lastError = backend.readError(frame)
+      case pg.ERROR_RESPONSE:
+        this.#lastError = readError(frame)
         if (this.#batch) this.#batch.error = this.#lastError
         return
-      case backend.READY_FOR_QUERY:
+      case pg.READY_FOR_QUERY:
         this.transactionStatus = String.fromCharCode(frame[5] as number)
         this.#completeBatch()
         return
-      case backend.BACKEND_KEY_DATA:
+      case pg.BACKEND_KEY_DATA:
         this.#cancelKey = Buffer.from(frame.subarray(5))
         return
-      case backend.AUTHENTICATION:
+      case pg.AUTHENTICATION:
         if (frame.readInt32BE(5) !== 0) this.#end('it asks for a password; the gateway expects a socket with trust')
         return
     }
@@ -147,10 +153,11 @@ export class PgConnection {
     this.#ready = undefined
     this.#lastError = undefined
     if (!batch) return
-    if (!batch.error) return batch.resolve(batch.results)
-    // An error makes PostgreSQL skip the rest of the batch, the statements still to be prepared included.
-    for (const name of batch.parses.slice(batch.parsed)) this.#prepared.delete(name)
-    batch.reject(batch.error)
+    if (batch.error) {
+      // An error makes PostgreSQL skip the rest of the batch, the statements still to be prepared included.
+      for (const name of batch.parses.slice(batch.parsed)) this.#prepared.delete(name)
+      batch.reject(batch.error)
+    } else batch.resolve(batch.results)
   }
 
   #end(reason: string): void {

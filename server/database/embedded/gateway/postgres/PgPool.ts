@@ -1,4 +1,5 @@
 import { CommandError } from '../errors/CommandError.ts'
+import { EXCEEDED_TIME_LIMIT, OVERLOADED, SHUTDOWN_IN_PROGRESS } from '../errors/errorCodes.ts'
 import { PgConnection, type PgConnectionOptions } from './PgConnection.ts'
 
 export type PgPoolOptions = PgConnectionOptions & {
@@ -36,11 +37,11 @@ export class PgPool {
     return { connections: this.#all.size, idle: this.#idle.length, waiting: this.#waiting.length }
   }
 
-  /** A connection of one's own until `release`. Rejects with CommandError 462 when too many wait, 262 after too long. */
+  /** A connection of one's own until `release`. Rejects with OVERLOADED when too many wait, with EXCEEDED_TIME_LIMIT after too long. */
   acquire(): Promise<PgConnection> | PgConnection {
     const idle = this.#idle.pop()
     if (idle) return idle.connection
-    if (this.#isClosed) throw new CommandError(91, 'The embedded database is stopping.')
+    if (this.#isClosed) throw new CommandError(SHUTDOWN_IN_PROGRESS, 'The embedded database is stopping.')
     if (this.#waiting.length >= this.#options.maxWaiting) throw overloaded(this.#waiting.length)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject, deadline: Date.now() + this.#options.maxWaitMs })
@@ -48,9 +49,9 @@ export class PgPool {
     })
   }
 
-  /** Gives a connection back; one that is not idle (in a transaction, or ended) is closed instead of used again. */
+  /** Gives a connection back; one that is not reusable (cancelled, in a transaction, or ended) is closed instead of used again. */
   release(connection: PgConnection): void {
-    if (!connection.isIdle || this.#isClosed) {
+    if (!connection.isReusable || this.#isClosed) {
       connection.close()
       return
     }
@@ -62,7 +63,8 @@ export class PgPool {
   close(): void {
     this.#isClosed = true
     clearInterval(this.#sweeper)
-    for (const waiter of this.#waiting) waiter.reject(new CommandError(91, 'The embedded database is stopping.'))
+    for (const waiter of this.#waiting)
+      waiter.reject(new CommandError(SHUTDOWN_IN_PROGRESS, 'The embedded database is stopping.'))
     this.#waiting = []
     for (const connection of this.#all) connection.close()
   }
@@ -105,7 +107,11 @@ export class PgPool {
     const now = Date.now()
     while (this.#waiting[0] && this.#waiting[0].deadline <= now) {
       const seconds = this.#options.maxWaitMs / 1000
-      this.#waiting.shift()?.reject(new CommandError(262, `No connection to the database engine was free for ${seconds} s.`))
+      this.#waiting
+        .shift()
+        ?.reject(
+          new CommandError(EXCEEDED_TIME_LIMIT, `No connection to the database engine was free for ${seconds} s.`),
+        )
     }
     const longUnused = this.#idle.filter(({ since }) => now - since > this.#options.idleMs)
     for (const { connection } of longUnused) connection.close()
@@ -114,5 +120,5 @@ export class PgPool {
 
 function overloaded(waiting: number): CommandError {
   const message = `The embedded database is overloaded: ${waiting} requests are waiting already. Try again later.`
-  return new CommandError(462, message, ['SystemOverloadedError', 'RetryableError'])
+  return new CommandError(OVERLOADED, message, ['SystemOverloadedError', 'RetryableError'])
 }

@@ -8,5 +8,3 @@ export type Step = { statement: Statement; parameters: readonly Parameter[] }
 
 /** What a step answered: the columns of its rows in binary form, and the command tag, such as `COMMIT`. */
 export type StepResult = { rows: (Buffer | null)[][]; tag: string }
-
-export const step = (statement: Statement, ...parameters: Parameter[]): Step => ({ statement, parameters })

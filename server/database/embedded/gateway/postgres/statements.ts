@@ -39,7 +39,10 @@ export const SQL = {
     'SELECT p_result, p_success FROM documentdb_api.find_and_modify($1::text, $2::documentdb_core.bson, NULL)',
   ),
   count: statement('count', 'SELECT document FROM documentdb_api.count_query($1::text, $2::documentdb_core.bson)'),
-  distinct: statement('distinct', 'SELECT document FROM documentdb_api.distinct_query($1::text, $2::documentdb_core.bson)'),
+  distinct: statement(
+    'distinct',
+    'SELECT document FROM documentdb_api.distinct_query($1::text, $2::documentdb_core.bson)',
+  ),
   validate: statement('validate', 'SELECT document FROM documentdb_api.validate($1::text, $2::documentdb_core.bson)'),
   create: statement('create', 'SELECT documentdb_api.create_collection_view($1::text, $2::documentdb_core.bson)'),
   collMod: statement('coll_mod', 'SELECT documentdb_api.coll_mod($1::text, $2::text, $3::documentdb_core.bson)'),
@@ -49,7 +52,10 @@ export const SQL = {
   renameCollection: statement('rename_collection', 'SELECT documentdb_api.rename_collection($1::documentdb_core.bson)'),
   collStats: statement('coll_stats', 'SELECT documentdb_api.coll_stats($1::text, $2::text, $3::text::float8)'),
   dbStats: statement('db_stats', 'SELECT documentdb_api.db_stats($1::text, $2::text::float8)'),
-  currentOp: statement('current_op', 'SELECT document FROM documentdb_api.current_op_command($1::documentdb_core.bson)'),
+  currentOp: statement(
+    'current_op',
+    'SELECT document FROM documentdb_api.current_op_command($1::documentdb_core.bson)',
+  ),
   createIndexesBlocking: statement(
     'create_indexes',
     'SELECT documentdb_api_internal.create_indexes_non_concurrently($1::text, $2::documentdb_core.bson, true)',
@@ -69,14 +75,14 @@ export const SQL = {
   ),
   indexKey: statement(
     'index_key',
-    `SELECT (index_spec).index_key FROM documentdb_api_catalog.collection_indexes
+    `SELECT (index_spec).index_name, (index_spec).index_key FROM documentdb_api_catalog.collection_indexes
      JOIN documentdb_api_catalog.collections USING (collection_id)
-     WHERE database_name = $1::text AND collection_name = $2::text AND (index_spec).index_name = $3::text`,
+     WHERE database_name = $1::text AND collection_name = $2::text
+       AND ((index_spec).index_name = $3::text OR index_id::text = $4::text)`,
   ),
-  indexNames: statement(
-    'index_names',
-    `SELECT index_id::text, (index_spec).index_name, (index_spec).index_key
-     FROM documentdb_api_catalog.collection_indexes
+  indexKeys: statement(
+    'index_keys',
+    `SELECT (index_spec).index_name, (index_spec).index_key FROM documentdb_api_catalog.collection_indexes
      JOIN documentdb_api_catalog.collections USING (collection_id) WHERE database_name = $1::text`,
   ),
   listDatabases: statement(

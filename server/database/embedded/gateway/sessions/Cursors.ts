@@ -1,4 +1,5 @@
 import { CommandError } from '../errors/CommandError.ts'
+import { CURSOR_IN_USE, CURSOR_NOT_FOUND, OVERLOADED } from '../errors/errorCodes.ts'
 
 export type Cursor = {
   id: bigint
@@ -35,7 +36,11 @@ export class Cursors {
   /** Refuses, before anything is read, a command that may need one more cursor than there can be. */
   checkRoom(): void {
     if (this.#byId.size < this.#maxCursors) return
-    throw new CommandError(462, `${this.#maxCursors} cursors are open: close cursors or read them to their end.`, ['SystemOverloadedError'])
+    throw new CommandError(
+      OVERLOADED,
+      `${this.#maxCursors} cursors are open: close cursors or read them to their end.`,
+      ['SystemOverloadedError'],
+    )
   }
 
   add(id: bigint, db: string, session: string | null, continuation: Buffer): void {
@@ -45,8 +50,12 @@ export class Cursors {
   /** The cursor, taken for one getMore; `give` it back after. Throws CursorNotFound or CursorInUse. */
   take(id: bigint, db: string): Cursor {
     const cursor = this.#byId.get(id)
-    if (!cursor || cursor.db !== db) throw new CommandError(43, `Cursor ${id} is not open: it was read to its end, closed, or left idle too long.`)
-    if (cursor.isBusy) throw new CommandError(143, `Cursor ${id} is being read by another getMore.`)
+    if (!cursor || cursor.db !== db)
+      throw new CommandError(
+        CURSOR_NOT_FOUND,
+        `Cursor ${id} is not open: it was read to its end, closed, or left idle too long.`,
+      )
+    if (cursor.isBusy) throw new CommandError(CURSOR_IN_USE, `Cursor ${id} is being read by another getMore.`)
     cursor.isBusy = true
     return cursor
   }

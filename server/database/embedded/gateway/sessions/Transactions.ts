@@ -1,18 +1,31 @@
 import type { Command } from '../commands/readCommand.ts'
 import { CommandError } from '../errors/CommandError.ts'
+import {
+  HOST_UNREACHABLE,
+  INVALID_OPTIONS,
+  OPERATION_IN_PROGRESS,
+  TRANSACTION_COMMITTED,
+  TRANSACTION_TOO_OLD,
+} from '../errors/errorCodes.ts'
 import type { PgConnection } from '../postgres/PgConnection.ts'
-import { PgConnectionLost } from '../postgres/PgError.ts'
+import { PgConnectionLost } from '../postgres/PgConnectionLost.ts'
 import type { PgPool } from '../postgres/PgPool.ts'
-import { type Step, type StepResult, step } from '../postgres/Statement.ts'
+import type { Step, StepResult } from '../postgres/Statement.ts'
 import { SQL } from '../postgres/statements.ts'
+import { step } from '../postgres/step.ts'
 import { askCommitOutcome } from './askCommitOutcome.ts'
-import { noSuchTransaction, TRANSIENT, UNKNOWN_COMMIT, withTransactionLabel } from './transactionErrors.ts'
+import { noSuchTransaction } from './noSuchTransaction.ts'
+import { TRANSIENT, UNKNOWN_COMMIT } from './transactionLabels.ts'
+import { withTransactionLabel } from './withTransactionLabel.ts'
 
 type Transaction = {
   number: bigint
   state: 'active' | 'committed' | 'aborted' | 'unknown'
   /** The PostgreSQL transaction's id, where the outcome of its commit is unknown. */
   xid: string
+  /** An upsert in it was overtaken by another; the session's next transaction is its repetition. */
+  isOvertaken: boolean
+  isRepetition: boolean
   connection: PgConnection | undefined
   client: object
   /** One command of a session at a time, as MongoDB does: the last of the chain. */
@@ -51,7 +64,8 @@ export class Transactions {
     const transaction = command.startsTransaction ? this.#begin(command) : this.#known(command)
     transaction.client = command.client
     return this.#inTurn(transaction, async () => {
-      if (transaction.state === 'committed') throw new CommandError(256, `Transaction ${transaction.number} is committed already.`)
+      if (transaction.state === 'committed')
+        throw new CommandError(TRANSACTION_COMMITTED, `Transaction ${transaction.number} is committed already.`)
       if (transaction.state !== 'active') throw noSuchTransaction('it was aborted')
       try {
         if (transaction.connection) return await transaction.connection.run(steps)
@@ -93,7 +107,8 @@ export class Transactions {
   abort(command: Command): Promise<void> {
     const transaction = this.#known(command)
     return this.#inTurn(transaction, async () => {
-      if (transaction.state === 'committed') throw new CommandError(256, 'The transaction is committed already.')
+      if (transaction.state === 'committed')
+        throw new CommandError(TRANSACTION_COMMITTED, 'The transaction is committed already.')
       if (transaction.state !== 'active') throw noSuchTransaction('it was aborted')
       await this.#end(transaction, 'aborted')
     })
@@ -103,6 +118,16 @@ export class Transactions {
   async abortAfterError(command: Command): Promise<void> {
     const transaction = command.session === null ? undefined : this.#bySession.get(command.session)
     if (transaction?.state === 'active') await this.#inTurn(transaction, () => this.#end(transaction, 'aborted'))
+  }
+
+  /**
+   * An upsert met a key that its snapshot does not show. MongoDB calls that a write conflict, and a repetition finds the
+   * document; but where another unique key is in the way it never would, so that only the first attempt may be repeated.
+   */
+  mayRepeatUpsert(command: Command): boolean {
+    const transaction = this.#known(command)
+    transaction.isOvertaken = !transaction.isRepetition
+    return transaction.isOvertaken
   }
 
   endSession(session: string): Promise<void> {
@@ -122,12 +147,22 @@ export class Transactions {
     const session = sessionOf(command)
     const number = command.txnNumber ?? 0n
     const previous = this.#bySession.get(session)
-    if (previous && number < previous.number) throw new CommandError(225, `Transaction ${number} is older than ${previous.number}.`)
-    if (previous && number === previous.number) throw new CommandError(117, `Transaction ${number} was started already.`)
+    if (previous && number < previous.number)
+      throw new CommandError(TRANSACTION_TOO_OLD, `Transaction ${number} is older than ${previous.number}.`)
+    if (previous && number === previous.number)
+      throw new CommandError(OPERATION_IN_PROGRESS, `Transaction ${number} was started already.`)
     if (previous?.state === 'active') void this.#stop(previous)
-    const { client } = command
-    const tail = Promise.resolve()
-    const transaction: Transaction = { number, state: 'active', xid: '', connection: undefined, client, tail, timer: undefined }
+    const transaction: Transaction = {
+      number,
+      state: 'active',
+      xid: '',
+      isOvertaken: false,
+      isRepetition: previous?.isOvertaken ?? false,
+      connection: undefined,
+      client: command.client,
+      tail: Promise.resolve(),
+      timer: undefined,
+    }
     transaction.timer = setTimeout(() => void this.#stop(transaction), this.#lifetimeMs).unref()
     this.#bySession.delete(session)
     this.#bySession.set(session, transaction)
@@ -149,7 +184,7 @@ export class Transactions {
 
   /** Ends whatever runs in it, then rolls it back. */
   async #stop(transaction: Transaction): Promise<void> {
-    await transaction.connection?.cancel()
+    transaction.connection?.cancel()
     await this.#inTurn(transaction, async () => {
       if (transaction.state === 'active') await this.#end(transaction, 'aborted')
     })
@@ -161,7 +196,8 @@ export class Transactions {
     const { connection } = transaction
     transaction.connection = undefined
     if (!connection) return
-    if (!connection.isClosed && connection.transactionStatus !== 'I') await connection.run([step(SQL.rollback)]).catch(() => {})
+    if (!connection.isClosed && connection.transactionStatus !== 'I')
+      await connection.run([step(SQL.rollback)]).catch(() => {})
     this.#pool.release(connection)
   }
 
@@ -170,7 +206,7 @@ export class Transactions {
     const answered = lost.results[0]
     await this.#end(transaction, answered ? 'unknown' : 'aborted')
     transaction.xid = answered?.rows[0]?.[0]?.toString() ?? ''
-    return new CommandError(6, lost.message, [answered ? UNKNOWN_COMMIT : TRANSIENT])
+    return new CommandError(HOST_UNREACHABLE, lost.message, [answered ? UNKNOWN_COMMIT : TRANSIENT])
   }
 
   async #lookUp(transaction: Transaction): Promise<void> {
@@ -195,7 +231,7 @@ export class Transactions {
 
 function sessionOf(command: Command): string {
   if (command.session === null || command.txnNumber === null) {
-    throw new CommandError(72, 'A transaction needs a session (lsid) and a number (txnNumber).')
+    throw new CommandError(INVALID_OPTIONS, 'A transaction needs a session (lsid) and a number (txnNumber).')
   }
   return command.session
 }

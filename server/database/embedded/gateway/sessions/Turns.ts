@@ -5,9 +5,11 @@ export class Turns {
   take<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     const previous = this.#lastByKey.get(key) ?? Promise.resolve()
     const turn = previous.then(work)
-    const settled = turn.catch(() => {}).then(() => {
-      if (this.#lastByKey.get(key) === settled) this.#lastByKey.delete(key)
-    })
+    const settled = turn
+      .catch(() => {})
+      .then(() => {
+        if (this.#lastByKey.get(key) === settled) this.#lastByKey.delete(key)
+      })
     this.#lastByKey.set(key, settled)
     return turn
   }

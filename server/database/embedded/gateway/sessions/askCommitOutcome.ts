@@ -1,8 +1,9 @@
 import { CommandError } from '../errors/CommandError.ts'
+import { HOST_UNREACHABLE } from '../errors/errorCodes.ts'
 import type { PgPool } from '../postgres/PgPool.ts'
-import { step } from '../postgres/Statement.ts'
 import { SQL } from '../postgres/statements.ts'
-import { UNKNOWN_COMMIT } from './transactionErrors.ts'
+import { step } from '../postgres/step.ts'
+import { UNKNOWN_COMMIT } from './transactionLabels.ts'
 
 /**
  * Asks PostgreSQL how a transaction ended whose connection was lost during its commit. `xid` is empty when it had
@@ -20,8 +21,10 @@ export async function askCommitOutcome(pool: PgPool, xid: string): Promise<'comm
       pool.release(connection)
     }
   } catch (error) {
-    throw new CommandError(6, `The outcome of the commit is not known: ${(error as Error).message}`, [UNKNOWN_COMMIT])
+    throw new CommandError(HOST_UNREACHABLE, `The outcome of the commit is not known: ${(error as Error).message}`, [
+      UNKNOWN_COMMIT,
+    ])
   }
   if (status === 'committed' || status === 'aborted') return status
-  throw new CommandError(6, 'The outcome of the commit is not known yet.', [UNKNOWN_COMMIT])
+  throw new CommandError(HOST_UNREACHABLE, 'The outcome of the commit is not known yet.', [UNKNOWN_COMMIT])
 }

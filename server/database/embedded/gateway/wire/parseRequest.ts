@@ -1,6 +1,7 @@
-import { readInt32, scanSize } from './bsonScan.ts'
+import { documentSize } from './documentSize.ts'
 import { CHECKSUM_PRESENT, HEADER_BYTES, MORE_TO_COME, OP_MSG, OP_QUERY, UNKNOWN_REQUIRED_BITS } from './opCodes.ts'
 import { ProtocolError } from './ProtocolError.ts'
+import { readInt32 } from './readInt32.ts'
 
 /** A request as it came: `body` and `documents` are views of the message's own bytes. */
 export type WireRequest = {
@@ -35,7 +36,7 @@ function parseMsg(message: Buffer, requestId: number): WireRequest {
   let at = HEADER_BYTES + 4
   while (at < end) {
     const kind = message[at]
-    const size = scanSize(message, at + 1, end)
+    const size = documentSize(message, at + 1, end)
     const section = message.subarray(at + 1, at + 1 + size)
     if (kind === 0) {
       if (body) throw new ProtocolError('OP_MSG has two body sections.')
@@ -62,6 +63,12 @@ function parseQuery(message: Buffer, requestId: number): WireRequest {
   const nameEnd = message.indexOf(0, HEADER_BYTES + 4)
   if (nameEnd < 0) throw new ProtocolError('An OP_QUERY has no collection name.')
   const start = nameEnd + 1 + 8
-  const size = scanSize(message, start, message.length)
-  return { requestId, opCode: OP_QUERY, body: message.subarray(start, start + size), documents: null, unacknowledged: false }
+  const size = documentSize(message, start, message.length)
+  return {
+    requestId,
+    opCode: OP_QUERY,
+    body: message.subarray(start, start + size),
+    documents: null,
+    unacknowledged: false,
+  }
 }

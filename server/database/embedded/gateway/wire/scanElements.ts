@@ -1,34 +1,26 @@
+import {
+  BSON_ARRAY,
+  BSON_BINARY,
+  BSON_BOOLEAN,
+  BSON_DOCUMENT,
+  BSON_DOUBLE,
+  BSON_INT32,
+  BSON_INT64,
+  BSON_STRING,
+} from './bsonTypes.ts'
+import { documentSize } from './documentSize.ts'
 import { ProtocolError } from './ProtocolError.ts'
+import { readInt32 } from './readInt32.ts'
 
-export const BSON_DOUBLE = 0x01
-export const BSON_STRING = 0x02
-export const BSON_DOCUMENT = 0x03
-export const BSON_ARRAY = 0x04
-export const BSON_BINARY = 0x05
-export const BSON_BOOLEAN = 0x08
-export const BSON_INT32 = 0x10
-export const BSON_INT64 = 0x12
-
+/** Where an element stands in its document: type byte, and offsets of key and value. */
 export type Element = { type: number; keyStart: number; keyEnd: number; valueStart: number; valueEnd: number }
-
-export function readInt32(bytes: Buffer, at: number): number {
-  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)
-}
-
-/** The size in bytes of the document or section at `at`, checked to end before `end`. */
-export function scanSize(bytes: Buffer, at: number, end: number): number {
-  if (at + 5 > end) throw new ProtocolError('The message ends inside a document.')
-  const size = readInt32(bytes, at)
-  if (size < 5 || at + size > end) throw new ProtocolError(`A document announces ${size} bytes, which do not fit its message.`)
-  return size
-}
 
 /**
  * Visits the top-level elements of a document without decoding values. The same `element` object is passed each time:
  * copy what is to be kept. Return false to stop. Throws ProtocolError when the bytes are not BSON.
  */
 export function scanElements(document: Buffer, visit: (element: Element) => boolean | undefined): void {
-  const end = scanSize(document, 0, document.length) - 1
+  const end = documentSize(document, 0, document.length) - 1
   const element: Element = { type: 0, keyStart: 0, keyEnd: 0, valueStart: 0, valueEnd: 0 }
   let at = 4
   while (at < end) {

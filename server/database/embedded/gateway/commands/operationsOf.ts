@@ -1,13 +1,13 @@
 import type { Document } from 'bson'
-import { decodeDocument } from '../wire/bsonCodec.ts'
-import { readInt32 } from '../wire/bsonScan.ts'
+import { decodeDocument } from '../wire/decodeDocument.ts'
+import { readInt32 } from '../wire/readInt32.ts'
 import type { Command } from './readCommand.ts'
 
 /** Where each writing command lists its operations when they do not come as a document sequence. */
 const FIELD: Record<string, string> = { insert: 'documents', update: 'updates', delete: 'deletes' }
 
 /** The operations of a writing command, decoded: documents to insert, updates or deletes. findAndModify is its own. */
-export function operations(command: Command): Document[] {
+export function operationsOf(command: Command): Document[] {
   const field = FIELD[command.name]
   if (!field) return [decodeDocument(command.body)]
   if (!command.documents) return decodeDocument(command.body)[field] ?? []
@@ -19,10 +19,4 @@ export function operations(command: Command): Document[] {
     at += size
   }
   return found
-}
-
-/** Whether the command is one operation that inserts where it finds nothing: it can be repeated as a whole. */
-export function isSingleUpsert(command: Command): boolean {
-  const all = operations(command)
-  return all.length === 1 && all[0]?.upsert === true
 }

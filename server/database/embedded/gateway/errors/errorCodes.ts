@@ -1,0 +1,26 @@
+/** MongoDB's error codes that the gateway itself decides by or gives. */
+export const INTERNAL_ERROR = 1
+export const BAD_VALUE = 2
+export const HOST_UNREACHABLE = 6
+export const TYPE_MISMATCH = 14
+export const ILLEGAL_OPERATION = 20
+export const LOCK_TIMEOUT = 24
+export const CURSOR_NOT_FOUND = 43
+export const MAX_TIME_EXPIRED = 50
+export const COMMAND_NOT_FOUND = 59
+export const CANNOT_CREATE_INDEX = 67
+export const INVALID_OPTIONS = 72
+export const SHUTDOWN_IN_PROGRESS = 91
+export const WRITE_CONFLICT = 112
+export const COMMAND_NOT_SUPPORTED = 115
+export const OPERATION_IN_PROGRESS = 117
+export const CURSOR_IN_USE = 143
+export const CANNOT_BUILD_INDEX_KEYS = 201
+export const TRANSACTION_TOO_OLD = 225
+export const NO_SUCH_TRANSACTION = 251
+export const TRANSACTION_COMMITTED = 256
+export const EXCEEDED_TIME_LIMIT = 262
+export const OVERLOADED = 462
+export const DOCUMENT_TOO_LARGE = 10334
+export const DUPLICATE_KEY = 11000
+export const DATABASE_MISSING = 40571
