@@ -1,5 +1,5 @@
 import { packRules } from '@casl/ability/extra'
-import { type RequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
 import { Refusal } from '#server/http/Refusal.ts'
 import { serve } from '#server/http/serve.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
@@ -12,6 +12,12 @@ type EndSessionUrl = (idToken: string | null) => Promise<string | null>
 const forgetCookie: RequestHandler = (_request, response, next) => {
   response.clearCookie(SESSION_COOKIE, { path: '/' })
   next()
+}
+
+/** A sign-out that was refused ended nothing: the browser keeps its cookie. */
+const keepCookie: ErrorRequestHandler = (error, _request, response, next) => {
+  response.removeHeader('set-cookie')
+  next(error)
 }
 
 /** Who is signed in, and sign-out. `endSessionUrl`: where the identity provider ends its own session, if it has such a place. */
@@ -29,5 +35,6 @@ export const sessionRoutes = (endSessionUrl: EndSessionUrl): Router => {
     await principals.end(sessionId)
     return { signedOut: true as const, endSessionUrl: await endSessionUrl(principal?.idToken ?? null) }
   })
+  router.use(contracts.signOut.path, keepCookie)
   return router
 }

@@ -1,0 +1,22 @@
+import { contracts } from '#shared/contracts/contracts.ts'
+import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+
+type Named = { name: string; endpoint: Endpoint }
+
+/** Every contract with its name, for tests by table: a new one is tested without a new line. */
+export const everyContract: Named[] = Object.entries(contracts).map(([name, endpoint]) => ({ name, endpoint }))
+
+const SAMPLES: Record<string, string> = {
+  customerId: 'cus_00000000000000000000',
+  eventId: 'evt_00000000000000000000',
+  nextStepId: 'nxt_00000000000000000000',
+  businessId: '9000000-3',
+}
+
+/** The path of a contract with well-formed ids that nothing has. Fails on a parameter that has no sample yet. */
+export const samplePath = ({ path }: Endpoint, own: Record<string, string> = {}): string =>
+  path.replaceAll(/:(\w+)/g, (_mark, name: string) => {
+    const value = own[name] ?? SAMPLES[name]
+    if (!value) throw new Error(`Add a sample of the path parameter ${name} to tests/contracts/everyContract.ts`)
+    return value
+  })
