@@ -11,7 +11,7 @@ const Bar = styled.header`
   background: ${tokens.colors.whiteBase};
   border-top: 4px solid ${tokens.colors.brandBase};
   border-bottom: ${tokens.line};
-  ${tokens.wide} { position: sticky; top: 0; z-index: 45; height: ${tokens.headerHeight}; }
+  ${tokens.wide} { position: sticky; top: 0; z-index: 10; height: ${tokens.headerHeight}; }
 `
 const Row = styled.div`
   display: grid;

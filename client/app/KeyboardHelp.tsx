@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button, Modal, ModalContent, ModalFooter, ModalTitle, ToggleButton } from 'suomifi-ui-components'
 import { useText } from '../i18n/useText.ts'
@@ -28,15 +28,16 @@ const Key = styled.kbd`
 /** Every shortcut in one window, and the switch that turns the single keys off. */
 export const KeyboardHelp = ({ close }: { close: () => void }) => {
   const text = useText()
+  const titleId = useId()
   const [on, setOn] = useState(singleKeys.areOn)
   const turn = () => {
     singleKeys.turn(!on)
     setOn(!on)
   }
   return (
-    <Modal visible appElementId="root" onEscKeyDown={close}>
+    <Modal visible appElementId="root" ariaLabelledBy={titleId} onEscKeyDown={close}>
       <ModalContent>
-        <ModalTitle>{text('keys.title')}</ModalTitle>
+        <ModalTitle id={titleId}>{text('keys.title')}</ModalTitle>
         <Table>
           <thead>
             <tr>

@@ -24,7 +24,7 @@ export const LanguageMenu = () => {
   const { language, chooseLanguage } = useLanguage()
   return (
     <Disclosure
-      label={`${text('shell.language')}: ${NAMES[language]}`}
+      label={text('shell.language')}
       face={
         <Face>
           {language.toUpperCase()}

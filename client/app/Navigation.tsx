@@ -9,7 +9,7 @@ const Bar = styled.nav`
   ${tokens.wide} { position: sticky; top: calc(${tokens.headerHeight} + ${tokens.space(6)}); align-self: start; }
   ${tokens.narrow} {
     position: fixed;
-    z-index: 40;
+    z-index: 9;
     inset: auto 0 0 0;
     background: ${tokens.colors.whiteBase};
     border-top: 1px solid ${tokens.colors.depthLight1};

@@ -6,7 +6,6 @@ import { MenuButton } from '../components/MenuButton.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { roleText } from '../session/roleText.ts'
 import { useSignOut } from '../session/useSignOut.ts'
 import { tokens } from '../theme/tokens.ts'
 
@@ -15,7 +14,7 @@ const Names = styled.span`
   font-size: 15px;
   line-height: 20px;
   & > :first-child { font-weight: 600; }
-  ${tokens.narrow} { display: none; }
+  ${tokens.narrow} { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `
 const Avatar = styled.span`
   display: grid;
@@ -38,13 +37,12 @@ const About = styled.div`
 export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
   const text = useText()
   const { language } = useLanguage()
-  const { actor, role, customers } = useSession()
+  const { actor, roleName, customers } = useSession()
   const signOut = useSignOut()
   const actsFor = actor.organisation?.name[language] ?? customers.map(({ name }) => name).join(', ')
-  const named = roleText(role)
   return (
     <Disclosure
-      label={`${text('shell.profile')}: ${[actor.name, actsFor].filter(Boolean).join(', ')}`}
+      label={text('shell.profile')}
       face={
         <>
           <Names>
@@ -62,7 +60,7 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
           <About>
             <strong>{actor.name}</strong>
             {actsFor ? <span>{actsFor}</span> : null}
-            {named ? <Quiet>{text(named)}</Quiet> : null}
+            <Quiet>{roleName[language]}</Quiet>
           </About>
           <MenuButton
             type="button"

@@ -19,6 +19,7 @@ const Frame = styled.div`
   max-width: 1440px;
   margin: 0 auto;
   padding: ${tokens.space(6, 8, 16)};
+  &[data-places='false'] { max-width: 900px; }
   ${tokens.wide} {
     &[data-places='true'] { grid-template-columns: 192px minmax(0, 1fr); padding-left: ${tokens.space(4)}; }
   }

@@ -5,6 +5,8 @@ import { ApiError } from '../api/ApiError.ts'
 import { queryClient } from '../api/queryClient.ts'
 import { CompanySearch } from '../company/companySearch.ts'
 import { SignInSearch } from '../session/signInSearch.ts'
+import { BrokenShell } from './BrokenShell.tsx'
+import { NotFound } from './NotFound.tsx'
 import { RootFrame } from './RootFrame.tsx'
 import { Shell } from './Shell.tsx'
 import { searchOf } from './searchOf.ts'
@@ -22,6 +24,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: Shell,
+  errorComponent: BrokenShell,
   beforeLoad: async ({ location }) => {
     await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
       if (!(error instanceof ApiError) || error.status !== 401) throw error
@@ -50,5 +53,7 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('../company/CompanyPage.tsx'), 'CompanyPage'),
 })
 
+const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound })
+
 /** Every address of the product and what stands there; each page comes when it is first opened. */
-export const routeTree = root.addChildren([signIn, signedIn.addChildren([start, companies, company])])
+export const routeTree = root.addChildren([signIn, signedIn.addChildren([start, companies, company, nowhere])])

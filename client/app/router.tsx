@@ -1,6 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
 import { BrokenPage } from './BrokenPage.tsx'
-import { NotFound } from './NotFound.tsx'
 import { PendingPage } from './PendingPage.tsx'
 import { plainSearch } from './plainSearch.ts'
 import { routeTree } from './routeTree.ts'
@@ -17,7 +16,6 @@ export const router = createRouter({
   defaultPendingMs: PENDING_AFTER_MS,
   defaultPendingComponent: PendingPage,
   defaultErrorComponent: BrokenPage,
-  defaultNotFoundComponent: NotFound,
 })
 
 declare module '@tanstack/react-router' {

@@ -11,7 +11,7 @@ const SHOWN_MS = 8000
 
 const Toast = styled.div`
   position: fixed;
-  z-index: 60;
+  z-index: 20;
   bottom: ${tokens.space(6)};
   left: 50%;
   transform: translateX(-50%);

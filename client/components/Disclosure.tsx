@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
+import { VisuallyHidden } from 'suomifi-ui-components'
 import { tokens } from '../theme/tokens.ts'
 
 const Frame = styled.div`
@@ -35,7 +36,12 @@ const Panel = styled.div`
   box-shadow: ${tokens.shadows.wideBoxShadow};
 `
 
-type Props = { label: string; face: ReactNode; children: (close: () => void) => ReactNode }
+type Props = {
+  /** What the button is for, spoken before its face. */
+  label: string
+  face: ReactNode
+  children: (close: () => void) => ReactNode
+}
 
 /** A button that opens a small panel; Esc, a press outside or leaving it by Tab closes it. */
 export const Disclosure = ({ label, face, children }: Props) => {
@@ -70,11 +76,11 @@ export const Disclosure = ({ label, face, children }: Props) => {
       <Opener
         ref={opener}
         type="button"
-        aria-label={label}
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
         onClick={() => setOpen(!open)}
       >
+        <VisuallyHidden>{label}</VisuallyHidden>
         {face}
       </Opener>
       {open ? <Panel id={panelId}>{children(close)}</Panel> : null}

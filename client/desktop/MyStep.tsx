@@ -1,6 +1,6 @@
 import { styled } from 'styled-components'
 import { IconCheck, IconClock } from 'suomifi-icons'
-import { Button } from 'suomifi-ui-components'
+import { Button, VisuallyHidden } from 'suomifi-ui-components'
 import type { NextStep } from '#shared/nextSteps/NextStep.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { TextLink } from '../components/TextLink.ts'
@@ -16,6 +16,11 @@ const Row = styled.li`
   align-items: center;
   padding: ${tokens.space(3, 5)};
   ${tokens.narrow} { padding: ${tokens.space(3, 4)}; }
+`
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(0, 4)};
 `
 const Due = styled(Quiet)`
   display: inline-flex;
@@ -35,7 +40,11 @@ export const MyStep = ({ step }: { step: NextStep }) => {
     <Row>
       <div>
         <strong>{step.text}</strong>
-        <div>
+        <Line>
+          <Due data-late={due.late}>
+            <IconClock />
+            {due.words}
+          </Due>
           {businessId ? (
             <TextLink to="/companies/$businessId" params={{ businessId }}>
               {name}
@@ -43,22 +52,12 @@ export const MyStep = ({ step }: { step: NextStep }) => {
           ) : (
             name
           )}
-          {' · '}
-          <Due data-late={due.late}>
-            <IconClock />
-            {due.words}
-          </Due>
-        </div>
+        </Line>
       </div>
       {step.mayChange ? (
-        <Button
-          variant="secondary"
-          icon={<IconCheck />}
-          aria-label={text('desktop.steps.doneAria', { step: step.text })}
-          aria-disabled={isPending}
-          onClick={finish}
-        >
+        <Button variant="secondary" icon={<IconCheck />} aria-disabled={isPending} onClick={finish}>
           {text('desktop.steps.done')}
+          <VisuallyHidden>: {step.text}</VisuallyHidden>
         </Button>
       ) : null}
     </Row>

@@ -7,21 +7,28 @@ import type { CompanyFilters } from '#shared/register/CompanyFilters.ts'
 import { CompanyStatus } from '#shared/register/CompanyStatus.ts'
 import { getRegisterCodes } from '#shared/register/getRegisterCodes.ts'
 import { queryFor } from '../api/queryFor.ts'
+import { SelectField } from '../components/SelectField.tsx'
+import { TextLink } from '../components/TextLink.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { CodeFilter } from './CodeFilter.tsx'
 import { NameFilter } from './NameFilter.tsx'
 
 const Bar = styled.section`
   display: grid;
   gap: ${tokens.space(4)};
+  align-items: end;
+  ${tokens.wide} { grid-template-columns: minmax(0, 2fr) minmax(0, 6fr); }
 `
 const Fields = styled.div`
   display: grid;
   gap: ${tokens.space(4)};
   align-items: end;
-  grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(150px, 100%), 1fr));
   ${tokens.narrow} { &[data-open='false'] { display: none; } }
+`
+const Clear = styled.div`
+  grid-column: 1 / -1;
+  justify-self: start;
 `
 const OnlyNarrow = styled.div`
   ${tokens.wide} { display: none; }
@@ -57,27 +64,29 @@ export const CompanyFilterBar = ({ filters }: { filters: CompanyFilters }) => {
       </OnlyNarrow>
       <Fields id={fieldsId} data-open={open}>
         {(['municipality', 'region', 'industry', 'form'] as const).map((field) => (
-          <CodeFilter
+          <SelectField
             key={field}
             label={text(`companies.${field}`)}
             options={lists[field] ?? []}
             chosen={filters[field]}
+            none={text('companies.any')}
             choose={(code) => choose(field, code)}
           />
         ))}
-        <CodeFilter
+        <SelectField
           label={text('companies.status')}
           options={statuses}
           chosen={filters.status}
+          none={text('companies.any')}
           choose={(code) => choose('status', code)}
         />
       </Fields>
       {narrowed ? (
-        <div>
-          <Button variant="secondaryNoBorder" onClick={() => navigate({ to: '/companies', search: {} })}>
+        <Clear>
+          <TextLink to="/companies" search={{}}>
             {text('companies.clear')}
-          </Button>
-        </div>
+          </TextLink>
+        </Clear>
       ) : null}
     </Bar>
   )

@@ -27,7 +27,7 @@ export const Suggestions = styled.div`
   top: calc(100% + ${tokens.space(1)});
   left: 0;
   right: 0;
-  max-height: min(560px, calc(100vh - 140px));
+  max-height: calc(100vh - 100px);
   overflow-y: auto;
   background: ${tokens.colors.whiteBase};
   border: 1px solid ${tokens.colors.depthLight1};

@@ -2,7 +2,7 @@ import { styled } from 'styled-components'
 import { TextLink } from '../components/TextLink.ts'
 import { tokens } from '../theme/tokens.ts'
 
-const COLUMNS = 'minmax(0, 3fr) 104px minmax(0, 1.1fr) minmax(0, 1.3fr) minmax(0, 1.8fr) 132px'
+const COLUMNS = 'minmax(0, 2.6fr) 92px minmax(0, 1fr) minmax(0, 2.05fr) minmax(0, 1.9fr) 120px'
 
 export const Table = styled.div`
   margin-top: ${tokens.space(3)};
@@ -45,12 +45,10 @@ export const Row = styled.div`
   padding: ${tokens.space(4, 5)};
   border-bottom: ${tokens.line};
   &:hover { background: ${tokens.colors.highlightLight4}; }
-  ${tokens.narrow} { display: flex; flex-wrap: wrap; gap: ${tokens.space(0, 2)}; padding: ${tokens.space(3, 4)}; }
+  ${tokens.narrow} { display: block; padding: ${tokens.space(3, 4)}; }
 `
 
-export const NameCell = styled.div`
-  ${tokens.narrow} { flex: 1 1 100%; }
-`
+export const NameCell = styled.div``
 
 /** The whole row is pressed by its name. */
 export const NameLink = styled(TextLink)`
@@ -66,8 +64,9 @@ export const Cell = styled.div`
   font-size: 15px;
   line-height: 24px;
   ${tokens.narrow} {
+    display: inline;
+    margin-right: ${tokens.space(2)};
     color: ${tokens.colors.depthDark1};
-    &:not(:last-child)::after { content: ' ·'; }
     &[data-detail='true'], &:empty { display: none; }
   }
 `

@@ -16,6 +16,9 @@ export const GlobalStyle = createGlobalStyle`
   h1, h2, h3, h4, p, dl, dd, ul, ol { margin: 0; }
   :focus-visible { outline: 2px solid ${tokens.colors.accentSecondary}; outline-offset: 1px; }
   h1:focus-visible, main:focus-visible { outline: none; }
+  /* The design system gives a modal no place above sticky parts of a page. */
+  .fi-modal_overlay { z-index: 30; }
+  .fi-link { font-size: inherit; }
   a { color: ${tokens.colors.highlightBase}; }
   ${tokens.still} { *, *::before, *::after { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }
 `

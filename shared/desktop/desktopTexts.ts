@@ -37,11 +37,6 @@ export const desktopTexts = defineTexts({
     en: 'When you log an event on a company’s page, agree on the next step and its day. You will see it here in time.',
   },
   'desktop.steps.done': { fi: 'Tehty', sv: 'Klart', en: 'Done' },
-  'desktop.steps.doneAria': {
-    fi: 'Merkitse tehdyksi: {{step}}',
-    sv: 'Markera som klart: {{step}}',
-    en: 'Mark as done: {{step}}',
-  },
   'desktop.steps.said': {
     fi: 'Askel on tehty: {{step}}',
     sv: 'Steget är klart: {{step}}',

@@ -1,6 +1,6 @@
 import { defineTexts } from '#shared/texts/defineTexts.ts'
 
-/** Texts of signing in and of roles. */
+/** Texts of the sign-in page. */
 export const sessionTexts = defineTexts({
   'signIn.title': { fi: 'Kirjaudu Y-CRM:ään', sv: 'Logga in i Y-CRM', en: 'Sign in to Y-CRM' },
   'signIn.what': {
@@ -24,12 +24,4 @@ export const sessionTexts = defineTexts({
     sv: 'Din session avslutades. Logga in på nytt: dina utkast finns kvar.',
     en: 'Your session ended. Sign in again: your unfinished drafts are kept.',
   },
-  'role.adviser': { fi: 'asiantuntija', sv: 'sakkunnig', en: 'adviser' },
-  'role.phoneAgent': { fi: 'puhelinneuvoja', sv: 'telefonrådgivare', en: 'phone agent' },
-  'role.administrator': { fi: 'pääkäyttäjä', sv: 'administratör', en: 'administrator' },
-  'role.platformManager': { fi: 'alustan hoitaja', sv: 'plattformsförvaltare', en: 'platform manager' },
-  'role.ministry': { fi: 'ministeriö', sv: 'ministeriet', en: 'ministry' },
-  'role.owner': { fi: 'yrittäjä', sv: 'företagare', en: 'business owner' },
-  'role.accountant': { fi: 'kirjanpitäjä', sv: 'bokförare', en: 'accountant' },
-  'role.founder': { fi: 'yrittäjäksi aikova', sv: 'blivande företagare', en: 'founder' },
 })
