@@ -7,10 +7,10 @@ import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
+import { StatusTag } from '../register/StatusTag.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { CompanyBasis } from './CompanyBasis.tsx'
 import { CopyBusinessId } from './CopyBusinessId.tsx'
-import { StatusTag } from './StatusTag.tsx'
 import type { Logging } from './useLogging.ts'
 
 const Head = styled.header`

@@ -21,7 +21,8 @@ const Copy = styled.button`
   cursor: pointer;
   &:hover { background: ${tokens.colors.highlightLight3}; }
   & > svg { width: 18px; height: 18px; }
-  ${tokens.narrow} { width: 44px; height: 44px; }
+  margin: -4px 0;
+  ${tokens.narrow} { width: 44px; height: 44px; margin: -10px 0; }
 `
 
 /** The business ID, and a button that takes it to the clipboard. */

@@ -5,7 +5,7 @@ import { tokens } from '../theme/tokens.ts'
 
 const List = styled.dl`
   display: grid;
-  grid-template-columns: minmax(96px, max-content) minmax(0, 1fr);
+  grid-template-columns: max-content minmax(0, 1fr);
   gap: ${tokens.space(2, 4)};
   dt { color: ${tokens.colors.depthDark1}; }
 `

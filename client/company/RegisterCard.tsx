@@ -28,7 +28,12 @@ export const RegisterCard = ({ company }: { company: Company }) => {
         facts={[
           [text('company.field.municipality'), company.municipality?.text],
           [text('company.field.industry'), company.industry?.text],
-          [text('company.field.registers'), [...new Set(registers)].join(', ')],
+          [
+            text('company.field.registers'),
+            registers.length > 0
+              ? [...new Set(registers)].map((register) => <div key={register}>{register}</div>)
+              : null,
+          ],
           [
             text('company.field.checkedAt'),
             text('company.register.checked', { day: fullDay(helsinkiTime(company.source.checkedAt).day) }),

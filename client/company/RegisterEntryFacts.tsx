@@ -1,6 +1,6 @@
 import { styled } from 'styled-components'
-import { Expander, ExpanderContent, ExpanderTitleButton } from 'suomifi-ui-components'
 import type { Company } from '#shared/register/Company.ts'
+import { Fold } from '../components/Fold.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { FactsCard } from './FactsCard.tsx'
@@ -35,10 +35,7 @@ export const RegisterEntryFacts = ({ entries }: { entries: Company['registerEntr
           {list(open)}
           {ended.length > 0 ? (
             <Ended>
-              <Expander>
-                <ExpanderTitleButton asHeading="h3">{text('company.facts.endedEntries')}</ExpanderTitleButton>
-                <ExpanderContent>{list(ended)}</ExpanderContent>
-              </Expander>
+              <Fold title={text('company.facts.endedEntries')}>{list(ended)}</Fold>
             </Ended>
           ) : null}
         </>

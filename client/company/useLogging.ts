@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { useMay } from '../access/useMay.ts'
 import { useHotkey } from '../app/useHotkey.ts'
@@ -14,7 +14,6 @@ export const useLogging = (customerId: string, onOpen: () => void) => {
   const text = useText()
   const queryClient = useQueryClient()
   const mayLog = useMay('log', 'Customer', { _id: customerId, kind: 'company' })
-  const firstRef = useRef<HTMLInputElement>(null)
   const [shown, setShown] = useState<string>()
   const form = useContactForm(customerId, (event: TimelineEvent) => {
     showLoggedEvent(queryClient, event)
@@ -25,9 +24,6 @@ export const useLogging = (customerId: string, onOpen: () => void) => {
   // A draft that survived a reload is shown at once, without taking the focus.
   const [open, setOpen] = useState(mayLog && form.hasWords)
   const [asked, setAsked] = useState(0)
-  useEffect(() => {
-    if (asked > 0) firstRef.current?.focus()
-  }, [asked])
 
   const openForm = () => {
     if (!mayLog) return
@@ -36,6 +32,6 @@ export const useLogging = (customerId: string, onOpen: () => void) => {
     setAsked((times) => times + 1)
   }
   useHotkey('n', openForm)
-  return { mayLog, form, firstRef, open, openForm, closeForm: () => setOpen(false), shown, setShown }
+  return { mayLog, form, asked, open, openForm, closeForm: () => setOpen(false), shown, setShown }
 }
 export type Logging = ReturnType<typeof useLogging>

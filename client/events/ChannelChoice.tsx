@@ -1,5 +1,6 @@
 import { type Ref, useId } from 'react'
 import { styled } from 'styled-components'
+import { VisuallyHidden } from 'suomifi-ui-components'
 import { Channel } from '#shared/events/Channel.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
@@ -10,8 +11,8 @@ const Group = styled.fieldset`
   margin: 0;
   padding: 0;
   min-width: 0;
-  legend { padding: 0; font-weight: 600; margin-bottom: ${tokens.space(2)}; }
   & > div { display: flex; flex-wrap: wrap; gap: ${tokens.space(1)}; }
+  ${tokens.narrow} { & > div { display: grid; grid-template-columns: 1fr 1fr; } }
 `
 const Choice = styled.label`
   display: inline-flex;
@@ -33,7 +34,7 @@ const Choice = styled.label`
     font-weight: 600;
   }
   &:has(:focus-visible) { outline: 2px solid ${tokens.colors.accentSecondary}; outline-offset: 1px; }
-  ${tokens.narrow} { flex: 1 0 30%; min-height: 44px; }
+  ${tokens.narrow} { min-height: 44px; }
 `
 
 type Props = {
@@ -49,7 +50,9 @@ export const ChannelChoice = ({ value, onChange, firstRef }: Props) => {
   const name = useId()
   return (
     <Group>
-      <legend>{text('events.log.channel')}</legend>
+      <legend>
+        <VisuallyHidden>{text('events.log.channel')}</VisuallyHidden>
+      </legend>
       <div>
         {Channel.options.map((channel) => {
           const Icon = channelIcons[channel]

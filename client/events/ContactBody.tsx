@@ -32,9 +32,6 @@ export const ContactBody = ({ contact, nextStep }: Props) => {
   const { due } = useSayTime()
   return (
     <>
-      {contact.who.length > 0 ? (
-        <Quiet dir="auto">{text('events.event.who', { names: contact.who.join(', ') })}</Quiet>
-      ) : null}
       {contact.organisationIds.length > 0 ? (
         <Quiet>
           {text('events.event.organisations', { organisations: contact.organisationIds.map(nameOf).join(', ') })}

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { IconCalendarChecked, IconRegisters } from 'suomifi-icons'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { LinkButton } from '../components/LinkButton.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
@@ -15,7 +16,6 @@ import { EventFrame } from './EventFrame.tsx'
 import { EventNotices } from './EventNotices.tsx'
 import { EventTitle } from './EventTitle.tsx'
 import { eventWords } from './eventWords.ts'
-import { LinkButton } from './LinkButton.ts'
 import { useSayTime } from './useSayTime.ts'
 import type { Voice } from './Voice.ts'
 
@@ -77,6 +77,9 @@ export const EventCard = memo(({ event, original, voice, lit, onShow }: Props) =
         {author
           ? text('events.event.by', { name: author.name, organisation: author.organisation.name[language] })
           : text('events.event.byRegister')}
+        {contact && contact.who.length > 0 ? (
+          <bdi> · {text('events.event.who', { names: contact.who.join(', ') })}</bdi>
+        ) : null}
       </Quiet>
       {contact ? (
         <ContactBody contact={contact} nextStep={fact.type === 'contact.logged' ? fact.content.nextStep : null} />

@@ -1,10 +1,10 @@
 import { styled } from 'styled-components'
 import { IconEdit, IconLock } from 'suomifi-icons'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { LinkButton } from '../components/LinkButton.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { helsinkiTime } from './helsinkiTime.ts'
-import { LinkButton } from './LinkButton.ts'
 import { useSayTime } from './useSayTime.ts'
 import type { Voice } from './Voice.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { styled } from 'styled-components'
+import { LinkButton } from '../components/LinkButton.ts'
 import { useText } from '../i18n/useText.ts'
-import { LinkButton } from './LinkButton.ts'
 
 /** From how many characters, or lines, a text is folded. */
 const LONG_CHARACTERS = 600

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { IconClose } from 'suomifi-icons'
-import { Button, Expander, ExpanderContent, ExpanderTitleButton, TextInput } from 'suomifi-ui-components'
+import { Button, TextInput } from 'suomifi-ui-components'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
+import { Fold } from '../components/Fold.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { ContactFields } from './ContactFields.tsx'
@@ -23,8 +24,9 @@ const Sheet = styled(Card)`
 const Head = styled.div`
   display: flex;
   justify-content: space-between;
-  align-items: start;
+  align-items: center;
   gap: ${tokens.space(2)};
+  & > button { margin: -8px -12px -8px 0; }
   ${CardTitle} { margin-bottom: 0; }
 `
 const BEHIND_MORE: (keyof ContactProblems)[] = ['day', 'time', 'withholdReason', 'reviewOn']
@@ -32,18 +34,23 @@ const BEHIND_MORE: (keyof ContactProblems)[] = ['day', 'time', 'withholdReason',
 type Props = {
   customerId: string
   form: ContactForm
-  firstRef: RefObject<HTMLInputElement | null>
+  /** How many times the person has asked for the form: each time it takes the focus. */
+  asked: number
   onClose: () => void
 }
 
 /** Log a contact where the timeline is read: by keyboard alone from the first field to Ctrl+Enter. */
-export const LogContactForm = ({ customerId, form, firstRef, onClose }: Props) => {
+export const LogContactForm = ({ customerId, form, asked, onClose }: Props) => {
   const text = useText()
   const id = useId()
   const { draft, change, problems } = form
   const [more, setMore] = useState(draft.withhold || draft.day !== '' || draft.otherCustomers.length > 0)
   const problem = useProblemText(problems)
   const dueOn = problem('dueOn')
+  const firstRef = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (asked > 0) firstRef.current?.focus()
+  }, [asked])
 
   const save = async () => {
     const [first] = Object.keys(await form.save()) as (keyof ContactProblems)[]
@@ -102,12 +109,9 @@ export const LogContactForm = ({ customerId, form, firstRef, onClose }: Props) =
             problem={dueOn.status === 'error' ? dueOn.statusText : undefined}
           />
         </FieldPair>
-        <Expander open={more} onOpenChange={() => setMore((open) => !open)}>
-          <ExpanderTitleButton>{text('events.log.more')}</ExpanderTitleButton>
-          <ExpanderContent>
-            <MoreFields form={id} customerId={customerId} draft={draft} change={change} problems={problems} />
-          </ExpanderContent>
-        </Expander>
+        <Fold title={text('events.log.more')} open={more} onOpen={setMore}>
+          <MoreFields form={id} customerId={customerId} draft={draft} change={change} problems={problems} />
+        </Fold>
         <LogContactFooter form={form} />
       </form>
     </Sheet>

@@ -1,38 +1,41 @@
 import { useQuery } from '@tanstack/react-query'
-import { MultiSelect } from 'suomifi-ui-components'
+import { useState } from 'react'
 import { listOrganisations } from '#shared/organisations/listOrganisations.ts'
 import { useSession } from '../access/useSession.ts'
 import { queryFor } from '../api/queryFor.ts'
+import { PickSeveral } from '../components/PickSeveral.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
+import { usePickWords } from './usePickWords.ts'
+
+const MOST_ORGANISATIONS = 10
+const SHOWN = 8
 
 type Props = { value: string[]; onChange: (organisationIds: string[]) => void }
 
-/** Other organisations that took part, chosen from the list; one's own is there anyway. */
+/** Other organisations that took part, found by any part of the name; one's own is there anyway. */
 export const OrganisationsField = ({ value, onChange }: Props) => {
   const text = useText()
+  const words = usePickWords()
   const { language } = useLanguage()
   const own = useSession().actor.organisation?.id
   const { data } = useQuery(queryFor(listOrganisations, {}))
-  const items = (data?.items ?? [])
-    .filter(({ id }) => id !== own)
-    .map(({ id, name }) => ({ uniqueItemId: id, labelText: name[language] }))
+  const [typed, setTyped] = useState('')
+  const q = typed.trim().toLowerCase()
+  const all = (data?.items ?? []).map(({ id, name }) => ({ id, words: name[language] }))
+  const free = all.filter(({ id }) => id !== own && !value.includes(id))
+  const found = free.filter((organisation) => organisation.words.toLowerCase().includes(q)).slice(0, SHOWN)
   return (
-    <MultiSelect
-      labelText={text('events.log.organisations')}
-      optionalText={text('events.log.optional')}
-      hintText={text('events.log.organisationsHint')}
-      visualPlaceholder={text('events.log.organisationsChoose')}
-      noItemsText={text('events.log.organisationsNone')}
-      ariaSelectedAmountTextFunction={(count) => text('events.log.chosen', { count })}
-      ariaOptionsAvailableTextFunction={(count) => text('events.log.available', { count })}
-      ariaOptionChipRemovedTextFunction={(name) => text('events.log.removed', { name })}
-      ariaChipActionLabel={text('events.log.removeChip')}
-      chipListVisible
-      fullWidth
-      items={items}
-      selectedItems={items.filter(({ uniqueItemId }) => value.includes(uniqueItemId))}
-      onItemSelectionsChange={(chosen) => onChange(chosen.map(({ uniqueItemId }) => uniqueItemId))}
+    <PickSeveral
+      {...words}
+      label={text('events.log.organisations')}
+      hint={text('events.log.organisationsHint')}
+      placeholder={text('events.log.organisationsChoose')}
+      typed={typed}
+      onType={setTyped}
+      found={q && value.length < MOST_ORGANISATIONS ? found : undefined}
+      chosen={all.filter(({ id }) => value.includes(id))}
+      onChange={(chosen) => onChange(chosen.map(({ id }) => id))}
     />
   )
 }

@@ -18,11 +18,19 @@ const Line = styled.div`
   align-items: center;
   gap: ${tokens.space(2, 3)};
 `
+const First = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${tokens.space(2)};
+  min-width: 0;
+`
 const Kinds = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: ${tokens.space(1)};
   flex: 1 1 auto;
+  min-width: 0;
+  ${tokens.narrow} { flex-wrap: nowrap; overflow-x: auto; padding: 2px; margin: -2px; & > button { flex: none; } }
   button {
     min-height: 36px;
     padding: 0 ${tokens.space(3)};
@@ -54,7 +62,7 @@ export const TimelineFilterBar = ({ filters, onFilters }: Props) => {
   const without = (name: keyof TimelineFilters) => onFilters({ ...filters, [name]: undefined })
   return (
     <Bar role="group" aria-label={text('events.filter.title')}>
-      <Line>
+      <First>
         <Kinds>
           <button type="button" aria-pressed={!filters.kind} onClick={() => without('kind')}>
             {text('events.filter.kind.all')}
@@ -78,7 +86,7 @@ export const TimelineFilterBar = ({ filters, onFilters }: Props) => {
         >
           {text('events.filter.more')}
         </Button>
-      </Line>
+      </First>
       {open ? <TimelineFilterFields filters={filters} onFilters={onFilters} /> : null}
       {chosen.length > 0 ? (
         <Line>

@@ -7,10 +7,20 @@ import { nextInToolbar } from './nextInToolbar.ts'
 
 const MOST_TOPICS = 5
 
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: ${tokens.space(0, 3)};
+`
 const Label = styled.p`
   font-weight: 600;
-  margin-bottom: ${tokens.space(1)};
-  & > span { font-weight: 400; color: ${tokens.colors.depthDark1}; }
+`
+const Hint = styled.p`
+  font-size: 14px;
+  line-height: 20px;
+  color: ${tokens.colors.depthDark1};
+  ${tokens.narrow} { display: none; }
 `
 const Toolbar = styled.div`
   display: flex;
@@ -62,8 +72,10 @@ export const TopicChoice = ({ value, onChange }: Props) => {
   }
   return (
     <div>
-      <Label id={label}>{text('events.log.topics')}</Label>
-      <p id={hint}>{text('events.log.topicsHint')}</p>
+      <Line>
+        <Label id={label}>{text('events.log.topics')}</Label>
+        <Hint id={hint}>{text('events.log.topicsHint')}</Hint>
+      </Line>
       <Toolbar role="toolbar" aria-labelledby={label} aria-describedby={hint} onKeyDown={move}>
         {Topic.options.map((topic, index) => (
           <Toggle

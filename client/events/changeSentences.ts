@@ -27,7 +27,7 @@ const STATUSES = ['active', 'restructuring', 'liquidation', 'bankrupt', 'ended']
 
 const say = (text: Text, field: string, value: NonNullable<Value>): string => {
   if (typeof value === 'boolean') return text(value ? 'events.change.yes' : 'events.change.no')
-  if (field === 'status' && STATUSES.includes(String(value))) return text(`company.status.${value}` as TextKey)
+  if (field === 'status' && STATUSES.includes(String(value))) return text(`companyStatus.${value}` as TextKey)
   return String(value)
 }
 

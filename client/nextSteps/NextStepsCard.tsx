@@ -7,17 +7,28 @@ import { queryFor } from '../api/queryFor.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
 import { FailedState } from '../components/FailedState.tsx'
+import { LinkButton } from '../components/LinkButton.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import type { Voice } from '../events/Voice.ts'
 import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
 import { StepRow } from './StepRow.tsx'
+
+/** How many are shown at first; on a phone, where the timeline is below, one. */
+const SHOWN = 5
 
 const Steps = styled.ul`
   margin: 0;
   padding: 0;
   list-style: none;
+  &[data-all='false'] > li:nth-child(n + ${SHOWN + 1}) { display: none; }
+  ${tokens.narrow} { &[data-all='false'] > li:nth-child(n + 2) { display: none; } }
+`
+const All = styled(LinkButton)`
+  margin-top: ${tokens.space(2)};
+  &[data-few='true'] { display: none; ${tokens.narrow} { display: block; } }
 `
 
 type Props = { customerId: string; voice?: Voice; mayLog?: boolean }
@@ -28,6 +39,7 @@ export const NextStepsCard = ({ customerId, voice = 'professional', mayLog = fal
   const id = useId()
   const { data, error, isPending, refetch } = useQuery(queryFor(listNextSteps, { customerId }))
   // One that is being changed stays in sight with its words, even when somebody else finishes it meanwhile.
+  const [all, setAll] = useState(false)
   const [editing, setEditing] = useState<NextStep | null>(null)
   const open = data?.items ?? []
   const isGone = editing !== null && !open.some(({ nextStepId }) => nextStepId === editing.nextStepId)
@@ -45,7 +57,7 @@ export const NextStepsCard = ({ customerId, voice = 'professional', mayLog = fal
       {error && !data ? <FailedState error={error} title={text('nextSteps.failed')} retry={() => refetch()} /> : null}
       {data && steps.length === 0 ? <Quiet>{text(empty)}</Quiet> : null}
       {steps.length > 0 ? (
-        <Steps>
+        <Steps data-all={all}>
           {steps.map((step) => (
             <StepRow
               key={step.nextStepId}
@@ -56,6 +68,11 @@ export const NextStepsCard = ({ customerId, voice = 'professional', mayLog = fal
             />
           ))}
         </Steps>
+      ) : null}
+      {steps.length > 1 && !all ? (
+        <All type="button" data-few={steps.length <= SHOWN} onClick={() => setAll(true)}>
+          {text('nextSteps.all', { count: steps.length })}
+        </All>
       ) : null}
     </Card>
   )

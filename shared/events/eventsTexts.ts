@@ -29,11 +29,6 @@ export const eventsTexts = defineTexts({
 
   'events.timeline.title': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
   'events.timeline.loading': { fi: 'Aikajanaa haetaan', sv: 'Tidslinjen hämtas', en: 'Fetching the timeline' },
-  'events.timeline.loadingMore': {
-    fi: 'Vanhempia tapahtumia haetaan',
-    sv: 'Äldre händelser hämtas',
-    en: 'Fetching older events',
-  },
   'events.timeline.end': {
     fi: 'Aikajanan alku: vanhempaa ei ole.',
     sv: 'Tidslinjen börjar här: inget äldre finns.',
@@ -84,7 +79,6 @@ export const eventsTexts = defineTexts({
     sv: 'Äldre händelser kunde inte hämtas.',
     en: 'Older events could not be fetched.',
   },
-  'events.timeline.tryAgain': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   'events.timeline.arrived': {
     fi: 'Uusi tapahtuma: {{what}}',
     sv: 'Ny händelse: {{what}}',
