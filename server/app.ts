@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { authRoutes } from '#server/auth/authRoutes.ts'
 import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
 import type { Config } from '#server/config.ts'
+import { desktopRoutes } from '#server/desktop/desktopRoutes.ts'
 import { eventsRoutes } from '#server/events/eventsRoutes.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
 import { errorsToJson } from '#server/http/errorsToJson.ts'
@@ -16,6 +17,7 @@ import { requireJson } from '#server/http/requireJson.ts'
 import { securityHeaders } from '#server/http/securityHeaders.ts'
 import { nextStepsRoutes } from '#server/nextSteps/nextStepsRoutes.ts'
 import { organisationsRoutes } from '#server/organisations/organisationsRoutes.ts'
+import { registerRoutes } from '#server/register/registerRoutes.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 
 type Parts = {
@@ -42,8 +44,10 @@ export const createApp = async ({ config, publicUrl, logger, version }: Parts): 
 
   app.use(healthRoutes(version))
   app.use(organisationsRoutes())
+  app.use(registerRoutes())
   app.use(eventsRoutes())
   app.use(nextStepsRoutes())
+  app.use(desktopRoutes())
   app.get('/api/openapi.json', (_request, response) => {
     response.json(openApiDocument(contracts, version))
   })

@@ -11,7 +11,7 @@ import type { NewEvent } from './NewEvent.ts'
 import { placeSoon } from './placing/placeSoon.ts'
 import { UnplacedEventModel } from './placing/unplacedEventModel.ts'
 
-const EMPTY_CHAIN: ChainEnd = { length: 0, hash: null }
+const EMPTY_CHAIN: ChainEnd = { length: 0, hash: null, recordedAt: new Date(0) }
 
 const recordOf = (writer: EventWriter, event: NewEvent, recordedAt: Date): SealableEvent => ({
   _id: event.eventId ?? newId('evt'),
@@ -43,17 +43,20 @@ export const recordEvents = async (writer: EventWriter, events: NewEvent[]): Pro
   if (events.length === 0) return []
   const before = await chainEndsOf([...new Set(events.map((event) => event.customerId))])
   const ends = new Map(before)
-  const recordedAt = new Date()
+  const now = new Date()
   const records = events.map((event) => {
-    const record = sealEvent(recordOf(writer, event, recordedAt), ends.get(event.customerId) ?? EMPTY_CHAIN)
-    ends.set(event.customerId, { length: record.chain.index + 1, hash: record.chain.hash })
+    const end = ends.get(event.customerId) ?? EMPTY_CHAIN
+    // Clocks of several servers differ: in one chain, time never goes backwards.
+    const recordedAt = end.recordedAt > now ? end.recordedAt : now
+    const record = sealEvent(recordOf(writer, event, recordedAt), end)
+    ends.set(event.customerId, { length: record.chain.index + 1, hash: record.chain.hash, recordedAt })
     return record
   })
   await moveChainEnds(before, ends)
   await insertDocuments(EventModel, records)
   await insertDocuments(
     UnplacedEventModel,
-    records.map(({ _id, customerId, chain }) => ({ _id, customerId, index: chain.index })),
+    records.map(({ _id, customerId, chain, recordedAt }) => ({ _id, customerId, index: chain.index, recordedAt })),
   )
   transaction.afterCommit.push(placeSoon)
   return records

@@ -26,7 +26,9 @@ const sealable = (given: Partial<SealableEvent> = {}): SealableEvent => ({
 const sealed = (events: SealableEvent[]): EventRecord[] => {
   const chain: EventRecord[] = []
   for (const event of events)
-    chain.push(sealEvent(event, { length: chain.length, hash: chain.at(-1)?.chain.hash ?? null }))
+    chain.push(
+      sealEvent(event, { length: chain.length, hash: chain.at(-1)?.chain.hash ?? null, recordedAt: new Date(0) }),
+    )
   return chain
 }
 const findingsIn = (events: EventRecord[]) => {

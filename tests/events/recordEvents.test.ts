@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { inTransaction } from '#server/database/inTransaction.ts'
 import { newId } from '#server/database/newId.ts'
 import { ChainHeadModel } from '#server/events/chain/chainHeadModel.ts'
@@ -32,6 +32,7 @@ describe('recording', () => {
       _id: customerId,
       length: 3,
       hash: chain[2]?.chain.hash,
+      recordedAt: chain[2]?.recordedAt,
     })
   })
 
@@ -112,11 +113,22 @@ describe('positions of the log', () => {
     expect(new Set(seen.map(([, eventId]) => eventId))).toEqual(new Set(written.map(({ _id }) => _id)))
   })
 
-  test('follow the chain within a customer', async () => {
+  test('of events that waited together keep the order in which they came', async () => {
+    const before = await last()
+    const ids: string[] = []
+    for (let n = 0; n < 8; n++) ids.push((await record(newId('cus'), `${n}`))._id)
+    await placeEvents()
+    expect((await placed(before)).map(([, eventId]) => eventId)).toEqual(ids)
+  })
+
+  test('follow the chain within a customer, though a server’s clock is late', async () => {
     const before = await last()
     const customerId = newId('cus')
     const ids = []
-    for (let n = 0; n < 10; n++) ids.push((await record(customerId, `${n}`))._id)
+    for (let n = 0; n < 5; n++) ids.push((await record(customerId, `${n}`))._id)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 60_000 })
+    for (let n = 0; n < 5; n++) ids.push((await record(customerId, `${n}`))._id)
+    vi.useRealTimers()
     await placeEvents()
     expect((await placed(before)).map(([, eventId]) => eventId)).toEqual(ids)
   })

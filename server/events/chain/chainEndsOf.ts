@@ -6,5 +6,5 @@ export const chainEndsOf = async (customerIds: string[]): Promise<Map<string, Ch
   const [only] = customerIds
   const filter = customerIds.length === 1 && only ? { _id: only } : { _id: { $in: customerIds } }
   const heads = await ChainHeadModel.find(filter).lean()
-  return new Map(heads.map(({ _id, length, hash }) => [_id, { length, hash }]))
+  return new Map(heads.map(({ _id, length, hash, recordedAt }) => [_id, { length, hash, recordedAt }]))
 }

@@ -19,7 +19,7 @@ const conflict = (cause?: Error) => {
 export const moveChainEnds = async (before: Map<string, ChainEnd>, after: Map<string, ChainEnd>): Promise<void> => {
   const session = currentTransaction.getStore()?.session
   const writes = [...after].map(([customerId, end]): mongoose.mongo.AnyBulkWriteOperation<ChainHead> => {
-    const head = { length: end.length, hash: end.hash ?? '' }
+    const head = { length: end.length, hash: end.hash ?? '', recordedAt: end.recordedAt }
     const old = before.get(customerId)
     return old
       ? { updateOne: { filter: { _id: customerId, length: old.length }, update: { $set: head } } }

@@ -6,8 +6,8 @@ import type { SealableEvent } from './SealableEvent.ts'
 
 const SALT_BYTES = 16
 
-/** Where a customer's chain ends: how many events it has and the hash of the last. */
-export type ChainEnd = { length: number; hash: string | null }
+/** Where a customer's chain ends: how many events it has, and hash and time of recording of the last. */
+export type ChainEnd = { length: number; hash: string | null; recordedAt: Date }
 
 /** Put an event at the end of its customer's chain. */
 export const sealEvent = (event: SealableEvent, end: ChainEnd): EventRecord => {

@@ -17,8 +17,11 @@ export const placeEvents = async (): Promise<number> => {
   // Most runs of the poll find nothing: one query, no transaction.
   if (!(await UnplacedEventModel.exists({}))) return 0
   return inTransaction(async () => {
-    // Of one customer in the order of its chain; between customers any order of commits at the same moment will do.
-    const events = await UnplacedEventModel.find({}).sort({ customerId: 1, index: 1 }).limit(BATCH).lean()
+    // Of those committed since the last round, the order of recording; within a chain that never goes backwards.
+    const events = await UnplacedEventModel.find({})
+      .sort({ recordedAt: 1, customerId: 1, index: 1 })
+      .limit(BATCH)
+      .lean()
     if (events.length === 0) return 0
     const next = (await lastPosition()) + 1
     const positions = events.map(
