@@ -72,7 +72,7 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
             <IconWindow />
             {text('keys.title')}
           </MenuButton>
-          <MenuButton type="button" onClick={signOut}>
+          <MenuButton type="button" onClick={() => signOut().catch(() => {})}>
             <IconLogout />
             {text('shell.signOut')}
           </MenuButton>

@@ -4,6 +4,7 @@ import { InlineAlert } from 'suomifi-ui-components'
 import { LanguageMenu } from '../app/LanguageMenu.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 
@@ -48,6 +49,7 @@ const SignInLink = styled.a`
 /** One question: do you want to come in? Says also why the person came here. */
 export const SignInPage = () => {
   const text = useText()
+  const { language } = useLanguage()
   const { why, returnTo = '/' } = getRouteApi('/sign-in').useSearch()
   return (
     <Ground>
@@ -60,7 +62,9 @@ export const SignInPage = () => {
         {why === 'ended' ? <InlineAlert>{text('signIn.ended')}</InlineAlert> : null}
         {why === 'signedOut' ? <InlineAlert>{text('signIn.signedOut')}</InlineAlert> : null}
         <p>{text('signIn.what')}</p>
-        <SignInLink href={`/auth/sign-in?${new URLSearchParams({ returnTo })}`}>{text('signIn.button')}</SignInLink>
+        <SignInLink href={`/auth/sign-in?${new URLSearchParams({ returnTo, language })}`}>
+          {text('signIn.button')}
+        </SignInLink>
         <Quiet>{text('signIn.how')}</Quiet>
       </Sheet>
     </Ground>

@@ -1,0 +1,44 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, inject } from 'vitest'
+import { signInByFetch } from '#server/auth/signIn/signInByFetch.ts'
+import type { Language } from '#shared/languages/Language.ts'
+import { browser } from './browser.ts'
+
+type Options = {
+  /** A person of the demo; nobody is signed in when left out. */
+  as?: string
+  width?: 1440 | 390
+  language?: Language
+}
+
+const HEIGHTS = { 1440: 900, 390: 844 }
+const cookies = new Map<string, Promise<string>>()
+const open = new Set<BrowserContext>()
+
+const sessionOf = (username: string): Promise<string> => {
+  const known = cookies.get(username) ?? signInByFetch(inject('productUrl'), username)
+  cookies.set(username, known)
+  return known
+}
+
+afterEach(async () => {
+  await Promise.all([...open].map((context) => context.close()))
+  open.clear()
+})
+
+/** A window of its own, with cookies and storage of its own, signed in by the real sign-in. Closed after the test. */
+export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = {}): Promise<Page> => {
+  const baseURL = inject('productUrl')
+  const context = await (await browser()).newContext({
+    baseURL,
+    viewport: { width, height: HEIGHTS[width] },
+    locale: `${language}-FI`,
+    reducedMotion: 'reduce',
+  })
+  open.add(context)
+  if (as) {
+    const [name = '', value = ''] = (await sessionOf(as)).split(/=(.*)/s)
+    await context.addCookies([{ name, value, url: baseURL }])
+  }
+  return context.newPage()
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the product under test answers. */
+    productUrl: string
+  }
+}
+
+/** The first start installs an engine, builds the client and fills the demo. */
+const READY_WITHIN_MS = 180_000
+const READY_LINE = /Y-CRM is ready at (\S+)/
+
+const ready = (product: ReturnType<typeof spawn>): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    const timer = setTimeout(() => reject(new Error(`Not ready in ${READY_WITHIN_MS} ms:\n${said}`)), READY_WITHIN_MS)
+    const onOutput = (chunk: Buffer) => {
+      said += chunk
+      const url = READY_LINE.exec(said)?.[1]
+      if (!url) return
+      clearTimeout(timer)
+      resolve(url)
+    }
+    product.stdout?.on('data', onOutput)
+    product.stderr?.on('data', onOutput)
+    product.once('exit', (code) => reject(new Error(`The product stopped with ${code}:\n${said}`)))
+  })
+
+/**
+ * Once before all browser tests: the real product as a person starts it, on a data folder of its own. PRODUCT_URL names one
+ * that runs already.
+ */
+export const setup = async (project: TestProject) => {
+  if (process.env.PRODUCT_URL) {
+    project.provide('productUrl', process.env.PRODUCT_URL)
+    return undefined
+  }
+  const dataDir = await mkdtemp(join(tmpdir(), 'ycrm-e2e-'))
+  const product = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const stopped = new Promise((resolve) => product.once('exit', resolve))
+  const stop = async () => {
+    product.kill('SIGTERM')
+    await stopped
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+  project.provide(
+    'productUrl',
+    await ready(product).catch((error: unknown) => stop().then(() => Promise.reject(error))),
+  )
+  return stop
+}

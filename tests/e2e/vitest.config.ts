@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+// One product, one browser, one test after another: they share two cores.
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/support/startProduct.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 1,
+    isolate: false,
+  },
+})
