@@ -4,7 +4,7 @@ import type { Config } from '#server/config.ts'
 import { TEST_PROVIDER } from '#server/organisations/User.ts'
 import { attachContext } from './attachContext.ts'
 import { sessionSecret } from './sessionSecret.ts'
-import { sessionMiddleware } from './sessions/sessionMiddleware.ts'
+import { sessionKey } from './sessions/sessionKey.ts'
 import { sessionRoutes } from './sessions/sessionRoutes.ts'
 import { discoverProvider } from './signIn/discoverProvider.ts'
 import { endSessionUrl } from './signIn/endSessionUrl.ts'
@@ -27,15 +27,14 @@ const identityProvider = ({ oidc, production }: Config, publicUrl: string) => {
 }
 
 /**
- * Who is who: sessions for everything under /api and /auth, sign-in, and outside production the bundled test identity
+ * Who is who: the session behind each request under /api, sign-in, and outside production the bundled test identity
  * provider where no other is set. Mount it before the features: they ask `request.contextOf`.
  */
 export const authRoutes = async (config: Config, publicUrl: string): Promise<Router> => {
   const router = Router()
   const { provider, routes } = identityProvider(config, publicUrl)
-  const secret = config.sessionSecret ?? (await sessionSecret(config.dataDir))
-  const secure = new URL(publicUrl).protocol === 'https:'
-  router.use(['/api', '/auth'], sessionMiddleware({ secret, secure }), attachContext)
+  sessionKey.use(config.sessionSecret ?? (await sessionSecret(config.dataDir)))
+  router.use('/api', attachContext)
   router.use(signInRoutes(provider, publicUrl))
   router.use(sessionRoutes((idToken) => endSessionUrl(provider, publicUrl, idToken)))
   if (routes) router.use('/idp', routes)

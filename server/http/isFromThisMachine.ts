@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList } from 'node:net'
+import { BlockList, type Socket } from 'node:net'
 import { isLoopbackName } from './isLoopbackName.ts'
 
 const loopback = new BlockList()
@@ -20,15 +20,28 @@ const FORWARDED = [
   'cf-connecting-ip',
 ]
 
+const HOST = /^(\[[\da-f:.]+\]|[^:/@\s]+)(?::\d+)?$/i
+
+const known = new WeakMap<Socket, boolean>()
+
+/** A connection keeps its other end, so one look is enough for all its requests. */
+const comesByLoopback = (socket: Socket): boolean => {
+  const { remoteAddress, remoteFamily } = socket
+  const seen = known.get(socket)
+  if (seen !== undefined || !remoteAddress) return seen ?? false
+  const found = loopback.check(remoteAddress, remoteFamily === 'IPv6' ? 'ipv6' : 'ipv4')
+  known.set(socket, found)
+  return found
+}
+
 /**
  * Whether a request was made on this machine, for this machine: by its socket, without a sign of a proxy, and under a name
  * that means this machine (so that no other site's name can be pointed here, DNS rebinding). HTTP/1.0 is what silent
  * proxies speak. A header can make the answer no, never yes.
  */
-export const isFromThisMachine = (request: IncomingMessage): boolean => {
-  const { remoteAddress, remoteFamily } = request.socket
-  if (!remoteAddress || !loopback.check(remoteAddress, remoteFamily === 'IPv6' ? 'ipv6' : 'ipv4')) return false
-  if (request.httpVersion === '1.0' || FORWARDED.some((name) => name in request.headers)) return false
-  const host = request.headers.host ?? ''
-  return URL.canParse(`http://${host}`) && isLoopbackName(new URL(`http://${host}`).hostname)
+export const isFromThisMachine = ({ socket, headers, httpVersion }: IncomingMessage): boolean => {
+  if (!comesByLoopback(socket) || httpVersion === '1.0') return false
+  if (FORWARDED.some((name) => headers[name] !== undefined)) return false
+  const [, hostname] = HOST.exec(headers.host ?? '') ?? []
+  return hostname !== undefined && isLoopbackName(hostname.toLowerCase())
 }

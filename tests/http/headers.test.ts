@@ -8,21 +8,28 @@ const app = await startApp()
 
 test('answers say what browsers may do with them, and nothing of what we are made of', async () => {
   const { headers } = await ask(app, '/api/health')
-  expect(headers.get('content-security-policy')).toMatch(
-    /default-src 'self';.*frame-ancestors 'none';.*object-src 'none'/,
-  )
-  expect(headers.get('content-security-policy')).not.toMatch(/unsafe|upgrade-insecure/)
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('referrer-policy')).toBe('same-origin')
   expect(headers.get('strict-transport-security')).toBeNull()
   expect(headers.get('x-powered-by')).toBeNull()
 })
 
-test('by https: cookies for https only, and browsers are to come back by https', async () => {
+test('pages run scripts of ours only and stand in no frame', async () => {
+  const { headers } = await ask(app, '/auth/callback')
+  const policy = headers.get('content-security-policy') ?? ''
+  for (const rule of ["default-src 'self'", "script-src 'self'", "object-src 'none'", "frame-ancestors 'none'"]) {
+    expect(policy).toContain(rule)
+  }
+  expect(policy).not.toMatch(/unsafe|upgrade-insecure/)
+})
+
+test('by https, browsers are to come back by https', async () => {
   const secure = await listenApp({ publicUrl: 'https://y-crm.example', environment: { NODE_ENV: 'development' } })
-  const { headers } = await ask(secure, '/api/health')
-  expect(headers.get('strict-transport-security')).toContain('max-age=31536000')
-  expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests')
+  const data = (await ask(secure, '/api/health')).headers
+  const page = (await ask(secure, '/auth/callback')).headers
+  for (const headers of [data, page]) expect(headers.get('strict-transport-security')).toContain('max-age=31536000')
+  expect(page.get('content-security-policy')).toContain('upgrade-insecure-requests')
   await secure.stop()
 })
 

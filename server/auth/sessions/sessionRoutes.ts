@@ -4,13 +4,14 @@ import { Refusal } from '#server/http/Refusal.ts'
 import { serve } from '#server/http/serve.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 import { principals } from './principals.ts'
+import { sessionCookieOptions } from './sessionCookieOptions.ts'
 import { SESSION_COOKIE } from './sessionLimits.ts'
 
 type EndSessionUrl = (idToken: string | null) => Promise<string | null>
 
 /** The browser need not keep the cookie of a session that has ended. */
-const forgetCookie: RequestHandler = (_request, response, next) => {
-  response.clearCookie(SESSION_COOKIE, { path: '/' })
+const forgetCookie: RequestHandler = (request, response, next) => {
+  response.clearCookie(SESSION_COOKIE, sessionCookieOptions(request.secure))
   next()
 }
 

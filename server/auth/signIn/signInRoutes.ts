@@ -2,24 +2,18 @@ import { type Request, Router } from 'express'
 import { isFromThisMachine } from '#server/http/isFromThisMachine.ts'
 import { isLoopbackName } from '#server/http/isLoopbackName.ts'
 import { languageOf } from '#server/http/languageOf.ts'
-import type { UserId } from '#shared/ids/UserId.ts'
 import { Language } from '#shared/languages/Language.ts'
+import { principals } from '../sessions/principals.ts'
+import { readSessionCookie } from '../sessions/readSessionCookie.ts'
+import { sessionCookieOptions } from '../sessions/sessionCookieOptions.ts'
+import { SESSION_COOKIE } from '../sessions/sessionLimits.ts'
+import { startSession } from '../sessions/startSession.ts'
 import { beginSignIn } from './beginSignIn.ts'
 import { browserCookie } from './browserCookie.ts'
 import { finishSignIn } from './finishSignIn.ts'
 import type { IdentityProvider } from './IdentityProvider.ts'
 import { safeReturnTo } from './safeReturnTo.ts'
 import { showSignInProblem } from './showSignInProblem.ts'
-
-/** A new session with an id of its own: one that somebody planted before sign-in is worth nothing after it. */
-const startSession = (request: Request, userId: UserId, idToken: string | null): Promise<void> =>
-  new Promise((resolve, reject) => {
-    request.session.regenerate((error) => {
-      if (error) return reject(error)
-      Object.assign(request.session, { userId, idToken })
-      request.session.save((failure) => (failure ? reject(failure) : resolve()))
-    })
-  })
 
 const wantedLanguage = (request: Request): Language => {
   const named = Language.safeParse(request.query.language)
@@ -31,7 +25,8 @@ export const signInRoutes = (provider: IdentityProvider, publicUrl: string): Rou
   const router = Router()
   const { host, hostname, protocol } = new URL(publicUrl)
   const redirectUri = new URL('/auth/callback', publicUrl).href
-  const cookie = browserCookie.options(protocol === 'https:')
+  const secure = protocol === 'https:'
+  const cookie = browserCookie.options(secure)
 
   router.get('/auth/sign-in', async (request, response) => {
     // Cookies belong to a host name: who came by another name of this machine (127.0.0.1) goes on by the public one.
@@ -50,7 +45,10 @@ export const signInRoutes = (provider: IdentityProvider, publicUrl: string): Rou
   router.get('/auth/callback', async (request, response) => {
     const callback = new URL(request.originalUrl, publicUrl)
     const { userId, idToken, returnTo } = await finishSignIn(provider, callback, browserCookie.read(request))
-    await startSession(request, userId, idToken)
+    // A new id at each sign-in, and an end to what the browser brought: a planted session is worth nothing afterwards.
+    const brought = readSessionCookie(request.headers.cookie)
+    if (brought) await principals.end(brought)
+    response.cookie(SESSION_COOKIE, await startSession(userId, idToken), sessionCookieOptions(secure))
     response.set('cache-control', 'no-store').redirect(303, returnTo)
   })
 

@@ -1,0 +1,15 @@
+import type { UserId } from '#shared/ids/UserId.ts'
+import { sessionKey } from './sessionKey.ts'
+import { IDLE_LIMIT } from './sessionLimits.ts'
+import { SessionModel } from './sessionModel.ts'
+
+/** Store a new session; gives the id for its cookie, which nothing else knows. */
+export const startSession = async (userId: UserId, idToken: string | null): Promise<string> => {
+  const cookieId = sessionKey.newCookieId()
+  const startedAt = new Date()
+  const expiresAt = new Date(startedAt.getTime() + IDLE_LIMIT)
+  await SessionModel.create([
+    { _id: sessionKey.sessionIdOf(cookieId), userId, idToken, startedAt, seenAt: startedAt, expiresAt },
+  ])
+  return cookieId
+}
