@@ -1,18 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { TimelineFilters } from '#shared/events/TimelineFilters.ts'
 import type { Company } from '#shared/register/Company.ts'
-import { Card } from '../components/Card.ts'
-import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
+import { LogContactForm } from '../events/LogContactForm.tsx'
 import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
 import { NextStepsCard } from '../nextSteps/NextStepsCard.tsx'
 import { CompanyColumns } from './CompanyColumns.ts'
 import type { CompanySearch } from './companySearch.ts'
 import { RegisterCard } from './RegisterCard.tsx'
 import type { Logging } from './useLogging.ts'
-
-const loadForm = () => import('../events/LogContactForm.tsx')
-const LogContactForm = lazy(() => loadForm().then(({ LogContactForm }) => ({ default: LogContactForm })))
 
 type Props = {
   company: Company
@@ -26,10 +22,6 @@ export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) 
   const { customerId } = company
   const { tab: _, ...filters } = search
   const first = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Fetched when the page is at rest, so that it opens at a keystroke.
-    if (logging.mayLog) void loadForm()
-  }, [logging.mayLog])
   const close = () => {
     logging.closeForm()
     requestAnimationFrame(() => first.current?.querySelector('button')?.focus())
@@ -39,15 +31,7 @@ export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) 
       {logging.mayLog ? (
         <div data-area="first" ref={first}>
           {logging.open ? (
-            <Suspense
-              fallback={
-                <Card as="div">
-                  <SkeletonLines widths={['30%', '70%', '90%', '90%']} />
-                </Card>
-              }
-            >
-              <LogContactForm customerId={customerId} form={logging.form} asked={logging.asked} onClose={close} />
-            </Suspense>
+            <LogContactForm customerId={customerId} form={logging.form} asked={logging.asked} onClose={close} />
           ) : (
             <LogContactInvitation onOpen={logging.openForm} />
           )}

@@ -10,13 +10,13 @@ import type { Voice } from './Voice.ts'
 
 const Notice = styled.p`
   display: flex;
-  flex-wrap: wrap;
   align-items: baseline;
-  gap: ${tokens.space(0, 2)};
+  gap: ${tokens.space(1)};
   color: ${tokens.colors.depthDark1};
   font-size: 15px;
   & > svg { flex: none; width: 16px; height: 16px; transform: translateY(2px); }
-  & > span { flex: 0 1 auto; min-width: 0; }
+  & > span { min-width: 0; }
+  & button { display: inline; padding: 0; }
 `
 
 type Props = {
@@ -37,10 +37,12 @@ export const EventNotices = ({ event, original, voice, onShow }: Props) => {
       {correctedBy ? (
         <Notice>
           <IconEdit />
-          <span>{text('events.corrected.tag')}.</span>
-          <LinkButton type="button" onClick={() => onShow(correctedBy)}>
-            {text('events.corrected.show')}
-          </LinkButton>
+          <span>
+            {text('events.corrected.tag')}.{' '}
+            <LinkButton type="button" onClick={() => onShow(correctedBy)}>
+              {text('events.corrected.show')}
+            </LinkButton>
+          </span>
         </Notice>
       ) : null}
       {fact.type === 'contact.corrected' ? (
@@ -49,11 +51,11 @@ export const EventNotices = ({ event, original, voice, onShow }: Props) => {
           <span>
             {original
               ? text('events.correction.of', { day: when(original.recordedAt), reason: fact.content.reason })
-              : text('events.correction.ofUnknown', { reason: fact.content.reason })}
+              : text('events.correction.ofUnknown', { reason: fact.content.reason })}{' '}
+            <LinkButton type="button" onClick={() => onShow(fact.content.corrects)}>
+              {text('events.correction.showOriginal')}
+            </LinkButton>
           </span>
-          <LinkButton type="button" onClick={() => onShow(fact.content.corrects)}>
-            {text('events.correction.showOriginal')}
-          </LinkButton>
         </Notice>
       ) : null}
       {withheld ? (

@@ -76,7 +76,10 @@ export const TimelineList = ({ timeline, place, voice, shown, onShow }: Props) =
   })
   const isThere = shownRow >= 0
   useEffect(() => {
-    if (shown && isThere) scrollToShown()
+    if (!shown || !isThere) return
+    // A frame later: what closed above it has then left its place.
+    const frame = requestAnimationFrame(() => scrollToShown())
+    return () => cancelAnimationFrame(frame)
   }, [shown, isThere])
 
   return (

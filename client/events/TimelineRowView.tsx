@@ -7,7 +7,7 @@ import type { TimelineRow } from './timelineRows.ts'
 import { useSayTime } from './useSayTime.ts'
 import type { Voice } from './Voice.ts'
 
-const Day = styled.h3`
+const Day = styled.h2`
   font-size: 16px;
   line-height: 24px;
   font-weight: 600;

@@ -10,16 +10,18 @@ import type { Conflict } from './useChangeStep.ts'
 const Frame = styled.div`
   display: grid;
   gap: ${tokens.space(3)};
-  padding: ${tokens.space(4)};
+  padding: ${tokens.space(3)};
   border: 1px solid ${tokens.colors.warningBase};
   border-left-width: 4px;
   border-radius: ${tokens.radius};
   background: ${tokens.colors.warningLight1};
-  h4 { font-size: inherit; }
-  dl { display: grid; grid-template-columns: 1fr 1fr; gap: ${tokens.space(3)}; }
-  dt { font-weight: 600; }
-  dd p + p { color: ${tokens.colors.depthDark1}; }
-  [data-differs='true'] { background: ${tokens.colors.whiteBase}; box-shadow: 0 0 0 4px ${tokens.colors.whiteBase}; }
+  h3 { font-size: inherit; }
+  dl { display: grid; grid-template-columns: 1fr 1fr; gap: ${tokens.space(2)}; }
+  dl > div { padding: ${tokens.space(2)}; border-radius: ${tokens.radius}; background: ${tokens.colors.whiteBase}; }
+  dt { margin-bottom: ${tokens.space(1)}; font-size: 14px; color: ${tokens.colors.depthDark1}; }
+  dd { display: grid; gap: ${tokens.space(1)}; }
+  dd p { color: ${tokens.colors.depthDark1}; }
+  dd [data-differs='true'] { color: ${tokens.colors.blackBase}; font-weight: 600; }
 `
 const Actions = styled.div`
   display: flex;
@@ -61,7 +63,7 @@ export const StepConflict = ({ conflict, onMine, onTheirs, onEdit }: Props) => {
   const { mine, theirs } = conflict
   return (
     <Frame role="alert" tabIndex={-1} ref={frame}>
-      <h4>{text('nextSteps.conflict.title')}</h4>
+      <h3>{text('nextSteps.conflict.title')}</h3>
       <p>{text('nextSteps.conflict.text')}</p>
       <dl>
         <Side title={text('nextSteps.conflict.theirs')} step={theirs} other={mine} />
