@@ -11,7 +11,10 @@ const STATUSES: Record<SignInProblemKind, number> = { stale: 400, refused: 403, 
 /** A page for a sign-in that failed: what happened, and the way to begin again. Other errors go on. */
 export const showSignInProblem: ErrorRequestHandler = (error, request, response, next) => {
   if (!(error instanceof SignInProblem) || response.headersSent) return next(error)
-  request.log.warn({ kind: error.kind, error: loggableError(error.cause) }, 'sign-in failed')
+  request.log.warn(
+    { kind: error.kind, ...(error.cause === undefined ? {} : { error: loggableError(error.cause) }) },
+    'sign-in failed',
+  )
   const language = languageOf(request)
   const { kind } = error
   sendPage(response, {
