@@ -1,0 +1,16 @@
+import type { Bench } from './Bench.ts'
+
+type Run = (bench: Bench) => Promise<void>
+
+/** Every bench by its name, in the order of a full run: what adds data comes after what is measured on the given data. */
+export const benches = {
+  open: async (): Promise<Run> => (await import('./register/runOpen.ts')).runOpen,
+  search: async (): Promise<Run> => (await import('./register/runSearch.ts')).runSearch,
+  list: async (): Promise<Run> => (await import('./register/runList.ts')).runList,
+  bare: async (): Promise<Run> => (await import('./register/runBare.ts')).runBare,
+  timeline: async (): Promise<Run> => (await import('./events/runTimeline.ts')).runTimeline,
+  page: async (): Promise<Run> => (await import('./page/runPage.ts')).runPage,
+  log: async (): Promise<Run> => (await import('./events/runLog.ts')).runLog,
+  import: async (): Promise<Run> => (await import('./register/runImport.ts')).runImport,
+  ready: async (): Promise<Run> => (await import('./start/runReady.ts')).runReady,
+}
