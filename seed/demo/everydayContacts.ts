@@ -1,0 +1,62 @@
+import type { DemoContact } from './DemoContact.ts'
+
+/** Contacts of an ordinary week, given out in turn to companies of the demo register. */
+export const everydayContacts: DemoContact[] = [
+  {
+    by: 'adviser.lappi',
+    daysAgo: 2,
+    at: '10:05',
+    channel: 'call',
+    subject: 'Kehittämisavustuksen haku',
+    text: 'Hakemus lähtee tällä viikolla. Kustannusarviosta puuttui vielä konehankinta.',
+    topics: ['financing', 'development'],
+    nextStep: { text: 'Tarkista, että hakemus on tullut', inDays: 5 },
+  },
+  {
+    by: 'adviser.lappi',
+    daysAgo: 9,
+    at: '14:40',
+    channel: 'meeting',
+    subject: 'Omistajanvaihdos kahden vuoden sisällä',
+    text: 'Yrittäjä haluaa siirtää yrityksen pojalleen. Käytiin läpi vaiheet ja arvonmääritys.',
+    topics: ['ownerChange'],
+  },
+  {
+    by: 'adviser.rovaniemi',
+    daysAgo: 6,
+    at: '12:30',
+    channel: 'chat',
+    subject: 'Rekrytointituki',
+    text: 'Kysyi palkkatuen ehdoista ensimmäiselle työntekijälle.',
+    topics: ['recruitment'],
+    nextStep: { text: 'Lähetä palkkatuen ohje', inDays: 1 },
+  },
+  {
+    by: 'adviser.businessfinland',
+    daysAgo: 13,
+    at: '09:00',
+    channel: 'meeting',
+    subject: 'Tekoälyn kokeilu tuotannossa',
+    text: 'Kokeilulle sopii tutkimusrahoitus. Yritys etsii yliopistokumppanin.',
+    topics: ['digitalisation', 'financing'],
+  },
+  {
+    by: 'phone.keha',
+    daysAgo: 3,
+    at: '11:25',
+    channel: 'call',
+    subject: 'Ympäristöluvan tarve',
+    text: 'Neuvottu, mistä luvan tarpeen voi tarkistaa, ja annettu yhteystieto.',
+    topics: ['permits'],
+  },
+  {
+    by: 'adviser.finnvera',
+    daysAgo: 17,
+    at: '13:45',
+    channel: 'call',
+    subject: 'Maksuajan pidennys',
+    text: 'Sesonki alkoi myöhässä. Sovittiin lyhennysvapaasta maaliskuun loppuun.',
+    topics: ['financing', 'difficulties'],
+    withheld: 'Luottotieto toistaiseksi vain Finnveran omaan käyttöön',
+  },
+]

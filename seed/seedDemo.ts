@@ -1,0 +1,42 @@
+import { findCustomersByBusinessId } from '#server/customers/findCustomersByBusinessId.ts'
+import { importRegister } from '#server/register/import/importRegister.ts'
+import { ensureDemoPeople } from './demo/ensureDemoPeople.ts'
+import { everydayContacts } from './demo/everydayContacts.ts'
+import { logDemoContacts } from './demo/logDemoContacts.ts'
+import { revontuli } from './demo/revontuli.ts'
+import { revontuliContacts } from './demo/revontuliContacts.ts'
+import { revontuliObject } from './demo/revontuliObject.ts'
+import { generateRegister } from './register/generateRegister.ts'
+
+const COMPANIES = 5_000
+/** Companies that have had everyday contacts. */
+const SERVED = 20
+
+type Registered = { businessId: { value: string }; endDate?: string }
+
+/**
+ * The demo: people, organisations, a synthetic register and a history logged by the real commands. Safe to repeat: what
+ * exists stays, and where the demo company is there already, the register and its history are left as they are.
+ */
+export const seedDemo = async (say: (line: string) => void): Promise<void> => {
+  await ensureDemoPeople()
+  if ((await findCustomersByBusinessId([revontuli.businessId])).length > 0) return
+  say(`Making demo data: ${COMPANIES} companies and their history`)
+  const generated = [...generateRegister({ companies: COMPANIES })] as Registered[]
+  const lines = generated.map((company) => Buffer.from(`${JSON.stringify(company)}\n`))
+  await importRegister({ chunks: lines.values() as unknown as AsyncIterable<Buffer> })
+
+  const served = generated.filter((company) => !company.endDate).slice(0, SERVED)
+  for (const [index, { businessId }] of served.entries()) {
+    const first = everydayContacts[index % everydayContacts.length]
+    const second = everydayContacts[(index * 2 + 1) % everydayContacts.length]
+    await logDemoContacts(
+      businessId.value,
+      [first, second].filter((contact) => contact !== undefined),
+    )
+  }
+  // Last, so that a start broken off in the middle begins again: the demo company marks the demo as whole.
+  const own = Buffer.from(JSON.stringify(revontuliObject))
+  await importRegister({ chunks: [own].values() as unknown as AsyncIterable<Buffer> })
+  await logDemoContacts(revontuli.businessId, revontuliContacts)
+}
