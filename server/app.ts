@@ -1,4 +1,4 @@
-import express, { type Express } from 'express'
+import express, { type Express, type Router } from 'express'
 import type { Logger } from 'pino'
 import { authRoutes } from '#server/auth/authRoutes.ts'
 import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
@@ -26,10 +26,12 @@ type Parts = {
   publicUrl: string
   logger: Logger
   version: string
+  /** The built client's pages; absent where only the API is asked, as in most tests. */
+  client?: Router
 }
 
 /** The product without a listening socket: what main listens with and tests start. The database is connected by the caller. */
-export const createApp = async ({ config, publicUrl, logger, version }: Parts): Promise<Express> => {
+export const createApp = async ({ config, publicUrl, logger, version, client }: Parts): Promise<Express> => {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -55,6 +57,7 @@ export const createApp = async ({ config, publicUrl, logger, version }: Parts): 
   app.use(['/api', '/auth', '/idp'], (request) => {
     throw new Refusal('route.not_found', { values: { path: request.originalUrl } })
   })
+  if (client) app.use(client)
   app.use(errorsToJson)
   return app
 }

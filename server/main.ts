@@ -8,6 +8,7 @@ import { connectDatabase } from './database/connectDatabase.ts'
 import { makeIndexes } from './database/makeIndexes.ts'
 import { startDatabase } from './database/startDatabase.ts'
 import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
+import { serveClient } from './http/serveClient.ts'
 import { productVersion } from './productVersion.ts'
 import { attachRealtime } from './realtime/attachRealtime.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
@@ -58,7 +59,7 @@ const start = async () => {
   const signIns = await fillDemo(config)
   await built
 
-  answer = await createApp({ config, publicUrl, logger, version: productVersion })
+  answer = await createApp({ config, publicUrl, logger, version: productVersion, client: serveClient() })
   attachRealtime(server, logger)
   say(`Y-CRM is ready at ${publicUrl}`)
   if (signIns.length > 0) say(`Sign in there as one of: ${signIns.join(', ')}`)
