@@ -7,8 +7,8 @@ import { Quiet } from '../components/Quiet.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
+import { CompanyChangeBody } from './CompanyChangeBody.tsx'
 import { ContactBody } from './ContactBody.tsx'
-import { changeSentences } from './changeSentences.ts'
 import { channelIcons } from './channelIcons.ts'
 import { contactIn } from './contactIn.ts'
 import { EventBasis } from './EventBasis.tsx'
@@ -29,11 +29,6 @@ const Foot = styled.div`
   justify-content: space-between;
   align-items: baseline;
   gap: ${tokens.space(0, 4)};
-`
-const Changes = styled.ul`
-  margin: 0;
-  padding: 0;
-  list-style: none;
 `
 
 type Props = {
@@ -84,13 +79,7 @@ export const EventCard = memo(({ event, original, voice, lit, onShow }: Props) =
       {contact ? (
         <ContactBody contact={contact} nextStep={fact.type === 'contact.logged' ? fact.content.nextStep : null} />
       ) : null}
-      {fact.type === 'company.changed' ? (
-        <Changes>
-          {changeSentences(text, fact.content.changes).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </Changes>
-      ) : null}
+      {fact.type === 'company.changed' ? <CompanyChangeBody changes={fact.content.changes} /> : null}
       <EventNotices event={event} original={original} voice={voice} onShow={onShow} />
       <Foot>
         <EventBasis event={event} voice={voice} />

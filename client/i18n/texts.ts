@@ -5,6 +5,7 @@ import { logContactTexts } from '#shared/events/logContactTexts.ts'
 import { timelineTexts } from '#shared/events/timelineTexts.ts'
 import { nextStepsTexts } from '#shared/nextSteps/nextStepsTexts.ts'
 import { companyTexts } from '#shared/register/companyTexts.ts'
+import { registerCodeTexts } from '#shared/register/registerCodeTexts.ts'
 import { registerTexts } from '#shared/register/registerTexts.ts'
 import { sessionTexts } from '#shared/session/sessionTexts.ts'
 import { shellTexts } from '#shared/shell/shellTexts.ts'
@@ -14,6 +15,7 @@ export const texts = {
   ...shellTexts,
   ...sessionTexts,
   ...registerTexts,
+  ...registerCodeTexts,
   ...desktopTexts,
   ...accessTexts,
   ...companyTexts,
