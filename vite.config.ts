@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -11,11 +13,13 @@ const compressed = (): Plugin => ({
   name: 'compressed',
   apply: 'build',
   enforce: 'post',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle).filter(({ fileName }) => /\.(js|css)$/.test(fileName))) {
-      const source = file.type === 'chunk' ? file.code : file.source
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(source) })
-      this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(source, { level: 9 }) })
+  // After writing: Vite puts the list of preloads into the chunks at the very end.
+  async writeBundle({ dir = '' }, bundle) {
+    for (const fileName of Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name))) {
+      const path = join(dir, fileName)
+      const source = await readFile(path)
+      await writeFile(`${path}.br`, brotliCompressSync(source))
+      await writeFile(`${path}.gz`, gzipSync(source, { level: 9 }))
     }
   },
 })
