@@ -1,6 +1,6 @@
-import { companyRowsOf } from '#server/register/companyRowsOf.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { findMyNextSteps } from '#server/nextSteps/findMyNextSteps.ts'
+import { companyRowsOf } from '#server/register/companyRowsOf.ts'
 import type { getDesktop as contract } from '#shared/desktop/getDesktop.ts'
 import { VisitModel } from './visitModel.ts'
 

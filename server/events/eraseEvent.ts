@@ -1,6 +1,7 @@
 import { inTransaction } from '#server/database/inTransaction.ts'
 import type { ErasureRule } from '#shared/events/ErasureRule.ts'
-import { EventModel, type EventRecord } from './eventModel.ts'
+import type { EventRecord } from './EventRecord.ts'
+import { EventModel } from './eventModel.ts'
 import { recordEvent } from './recordEvent.ts'
 
 /**

@@ -6,7 +6,8 @@ import type { Handler } from '#server/http/Handler.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { listTraces as contract } from '#shared/events/listTraces.ts'
 import { dayInFinland } from '#shared/time/dayInFinland.ts'
-import { EventModel, type EventRecord } from './eventModel.ts'
+import type { EventRecord } from './EventRecord.ts'
+import { EventModel } from './eventModel.ts'
 
 const MONTH_LENGTH = 'YYYY-MM'.length
 

@@ -4,8 +4,9 @@ import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { addNextStep } from '#server/nextSteps/addNextStep.ts'
 import type { logContact as contract } from '#shared/events/logContact.ts'
+import type { OccasionId } from '#shared/ids/OccasionId.ts'
 import { checkOrganisations } from './checkOrganisations.ts'
-import type { EventRecord } from './eventModel.ts'
+import type { EventRecord } from './EventRecord.ts'
 import { presentEvent } from './presentEvent.ts'
 import { recordEvents } from './recordEvents.ts'
 
@@ -26,7 +27,7 @@ export const logContact: Handler<typeof contract> = async (context, input) => {
   for (const id of customerIds) await getAccessibleCustomer(context, 'log', id)
 
   const eventId = newId('evt')
-  const occasionId = newId('occ')
+  const occasionId = newId<OccasionId>('occ')
   const agreed = nextStep
     ? await addNextStep(context, { ...nextStep, customerId, eventId, class: dataClass, withheld })
     : null

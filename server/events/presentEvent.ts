@@ -4,7 +4,7 @@ import { recordRead } from '#server/access/recordRead.ts'
 import { organisationNames } from '#server/organisations/organisationNames.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
-import type { EventRecord } from './eventModel.ts'
+import type { EventRecord } from './EventRecord.ts'
 import { isContact } from './isContact.ts'
 
 /**

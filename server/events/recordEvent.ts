@@ -1,5 +1,5 @@
+import type { EventRecord } from './EventRecord.ts'
 import type { EventWriter } from './EventWriter.ts'
-import type { EventRecord } from './eventModel.ts'
 import type { NewEvent } from './NewEvent.ts'
 import { recordEvents } from './recordEvents.ts'
 

@@ -3,7 +3,7 @@ import type { InputOf } from '#shared/contracts/InputOf.ts'
 import type { EventType } from '#shared/events/EventFact.ts'
 import type { listEvents } from '#shared/events/listEvents.ts'
 import { startOfDay } from '#shared/time/startOfDay.ts'
-import type { EventRecord } from './eventModel.ts'
+import type { EventRecord } from './EventRecord.ts'
 
 type Query = Omit<InputOf<typeof listEvents>, 'cursor' | 'limit'>
 

@@ -1,5 +1,5 @@
 import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
-import type { EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
 import type { PlacedEvent } from '#server/events/reactions/readLog.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { LiveServer } from './LiveSocket.ts'

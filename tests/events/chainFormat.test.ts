@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { hashOf } from '#server/events/chain/hashOf.ts'
 import type { SealableEvent } from '#server/events/chain/SealableEvent.ts'
 import { sealEvent } from '#server/events/chain/sealEvent.ts'
-import type { EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
 import { verifyChain } from '#server/events/verifying/verifyChain.ts'
 import { nameChanged } from './nameChanged.ts'
 

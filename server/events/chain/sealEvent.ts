@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
 import { contentHashOf } from './contentHashOf.ts'
 import { linkHashOf } from './linkHashOf.ts'
 import type { SealableEvent } from './SealableEvent.ts'

@@ -1,4 +1,5 @@
-import { EventModel, type EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
+import { EventModel } from '#server/events/eventModel.ts'
 import { EventPositionModel } from '#server/events/placing/eventPositionModel.ts'
 
 export type PlacedEvent = { position: number; event: EventRecord }

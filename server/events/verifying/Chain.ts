@@ -1,4 +1,4 @@
-import type { EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
 
 /** All that is kept of one customer's chain, to be verified. `end`: what chainHeads says of it; null: nothing. */
 export type Chain = {

@@ -1,6 +1,7 @@
 import { inTransaction } from '#server/database/inTransaction.ts'
 import { type ChainHead, ChainHeadModel } from '#server/events/chain/chainHeadModel.ts'
-import { EventModel, type EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
+import { EventModel } from '#server/events/eventModel.ts'
 import { EventPositionModel } from '#server/events/placing/eventPositionModel.ts'
 import { lastPosition } from '#server/events/placing/lastPosition.ts'
 import type { Chain } from './Chain.ts'

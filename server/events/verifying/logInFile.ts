@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
 import type { EventPosition } from '#server/events/placing/eventPositionModel.ts'
 import type { Chain } from './Chain.ts'
 import type { LogContents } from './LogContents.ts'

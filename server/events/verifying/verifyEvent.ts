@@ -1,6 +1,6 @@
 import { contentHashOf } from '#server/events/chain/contentHashOf.ts'
 import { linkHashOf } from '#server/events/chain/linkHashOf.ts'
-import type { EventRecord } from '#server/events/eventModel.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
 import type { Finding } from './Finding.ts'
 
 const linkAt = (event: EventRecord, index: number): string =>

@@ -1,0 +1,32 @@
+import type { DataClass } from '#shared/access/DataClass.ts'
+import type { ErasureRule } from '#shared/events/ErasureRule.ts'
+import type { EventFact } from '#shared/events/EventFact.ts'
+import type { ChainLink } from './chain/ChainLink.ts'
+
+/**
+ * Something that happened, as it is kept: written once by recordEvents and never changed, except that eraseEvent removes
+ * its content by rule. `null` for author and organisation: the register itself wrote it.
+ */
+export type EventRecord = {
+  _id: string
+  customerId: string
+  /** The same for all events of one meeting with several customers. */
+  occasionId: string | null
+  occurredAt: Date
+  recordedAt: Date
+  author: { userId: string; name: string } | null
+  /** Who decides on the record and answers for it (Act 293/2017 6 §). */
+  organisationId: string | null
+  class: DataClass
+  /** null: erased by rule. */
+  fact: EventFact | null
+  /** 6 §: kept from sharing under 10 §, why, and when that is looked at again (a day, YYYY-MM-DD). */
+  withheld: { reason: string; reviewOn: string } | null
+  nextStepId: string | null
+  /** The event that made this one happen. */
+  causeId: string | null
+  /** The event that this one corrects; absent in all others, so that its index stays small. */
+  corrects?: string
+  chain: ChainLink
+  erased: { rule: ErasureRule; at: Date } | null
+}
