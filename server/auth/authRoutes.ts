@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Router } from 'express'
 import type { Config } from '#server/config.ts'
+import { isLoopbackName } from '#server/http/isLoopbackName.ts'
 import { TEST_PROVIDER } from '#server/organisations/User.ts'
 import { attachContext } from './attachContext.ts'
 import { sessionSecret } from './sessionSecret.ts'
@@ -8,11 +9,14 @@ import { sessionKey } from './sessions/sessionKey.ts'
 import { sessionRoutes } from './sessions/sessionRoutes.ts'
 import { discoverProvider } from './signIn/discoverProvider.ts'
 import { endSessionUrl } from './signIn/endSessionUrl.ts'
+import { SignInProblem } from './signIn/SignInProblem.ts'
 import { signInRoutes } from './signIn/signInRoutes.ts'
 import { testProviderRoutes } from './testProvider/testProviderRoutes.ts'
 
 const CLIENT_ID = 'y-crm'
 const SECRET_BYTES = 32
+
+const refuse = () => Promise.reject(new SignInProblem('local_only'))
 
 const identityProvider = ({ oidc, production }: Config, publicUrl: string) => {
   if (oidc) return { provider: discoverProvider({ ...oidc, name: oidc.issuer, asksAlways: false }), routes: null }
@@ -20,8 +24,16 @@ const identityProvider = ({ oidc, production }: Config, publicUrl: string) => {
   const issuer = new URL('/idp', publicUrl).href
   const clientSecret = randomBytes(SECRET_BYTES).toString('base64url')
   const redirectUri = new URL('/auth/callback', publicUrl).href
+  const provider = discoverProvider({
+    name: TEST_PROVIDER,
+    issuer,
+    clientId: CLIENT_ID,
+    clientSecret,
+    asksAlways: true,
+  })
   return {
-    provider: discoverProvider({ name: TEST_PROVIDER, issuer, clientId: CLIENT_ID, clientSecret, asksAlways: true }),
+    // Reached by another machine's name, it would refuse its own sign-ins: say so before it is asked.
+    provider: isLoopbackName(new URL(publicUrl).hostname) ? provider : { ...provider, configuration: refuse },
     routes: testProviderRoutes({ issuer, clientId: CLIENT_ID, clientSecret, redirectUri }),
   }
 }

@@ -17,11 +17,6 @@ export const signInPageTexts = defineTexts({
     sv: 'Här finns ännu ingen. Skapa exempeldata med kommandot npm run seed och ladda om sidan.',
     en: 'There is nobody here yet. Make the demo data with npm run seed and reload the page.',
   },
-  'testProvider.local_only': {
-    fi: 'Testitunnistus vastaa vain samalla koneella. Ota muualta käyttöön oikea tunnistuspalvelu asetuksilla OIDC_ISSUER, OIDC_CLIENT_ID ja OIDC_CLIENT_SECRET.',
-    sv: 'Testidentifieringen svarar bara på samma dator. Ta i bruk en riktig identifieringstjänst med OIDC_ISSUER, OIDC_CLIENT_ID och OIDC_CLIENT_SECRET.',
-    en: 'The test sign-in answers on its own machine only. From elsewhere, set a real identity provider by OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.',
-  },
   'testProvider.professionals': {
     fi: 'Yrityspalvelut',
     sv: 'Företagstjänster',
@@ -76,6 +71,16 @@ export const signInPageTexts = defineTexts({
     fi: 'Henkilöllisyytesi vahvistettiin, mutta Y-CRM ei tunne sinua. Pyydä tunnus organisaatiosi pääkäyttäjältä.',
     sv: 'Din identitet bekräftades, men Y-CRM känner dig inte. Be din organisations administratör om ett konto.',
     en: 'Your identity was confirmed, but Y-CRM does not know you. Ask the administrator of your organisation for an account.',
+  },
+  'signInProblem.local_only.title': {
+    fi: 'Testitunnistus on vain tällä koneella',
+    sv: 'Testidentifieringen finns bara på den egna datorn',
+    en: 'The test sign-in is for its own machine only',
+  },
+  'signInProblem.local_only.text': {
+    fi: 'Testitunnistus vastaa vain samalla koneella. Ota muualta käyttöön oikea tunnistuspalvelu asetuksilla OIDC_ISSUER, OIDC_CLIENT_ID ja OIDC_CLIENT_SECRET.',
+    sv: 'Testidentifieringen svarar bara på samma dator. Ta i bruk en riktig identifieringstjänst med OIDC_ISSUER, OIDC_CLIENT_ID och OIDC_CLIENT_SECRET.',
+    en: 'The test sign-in answers on its own machine only. From elsewhere, set a real identity provider by OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.',
   },
   'signInProblem.again': {
     fi: 'Kirjaudu uudelleen',

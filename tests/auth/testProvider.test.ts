@@ -61,6 +61,14 @@ test('another site’s page can’t sign somebody in', async () => {
   expect(answer.status).toBe(403)
 })
 
+test('under a public address of another machine, sign-in says what to set', async () => {
+  const elsewhere = await listenApp({ publicUrl: 'http://y-crm.example:3000' })
+  const answer = await fetch(`${elsewhere.url}/auth/sign-in`)
+  await elsewhere.stop()
+  expect(answer.status).toBe(403)
+  expect(await answer.text()).toContain('OIDC_ISSUER')
+})
+
 test('is not there where another provider is set', async () => {
   const environment = {
     OIDC_ISSUER: 'https://identity.example',

@@ -13,7 +13,7 @@ export const beginSignIn = async (
 ): Promise<URL> => {
   const client = await import('openid-client')
   const configuration = await provider.configuration().catch((error) => {
-    throw new SignInProblem('unreachable', error)
+    throw error instanceof SignInProblem ? error : new SignInProblem('unreachable', error)
   })
   const state = client.randomState()
   const nonce = client.randomNonce()

@@ -22,7 +22,7 @@ const takeAttempt = async (state: string | null, browser: string | undefined): P
 const exchange = async (provider: IdentityProvider, callback: URL, attempt: SignInAttempt) => {
   const client = await import('openid-client')
   const configuration = await provider.configuration().catch((error) => {
-    throw new SignInProblem('unreachable', error)
+    throw error instanceof SignInProblem ? error : new SignInProblem('unreachable', error)
   })
   try {
     return await client.authorizationCodeGrant(configuration, callback, {

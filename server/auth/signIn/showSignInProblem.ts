@@ -6,7 +6,13 @@ import { pageText } from '../pages/pageText.ts'
 import { sendPage } from '../pages/sendPage.ts'
 import { SignInProblem, type SignInProblemKind } from './SignInProblem.ts'
 
-const STATUSES: Record<SignInProblemKind, number> = { stale: 400, refused: 403, no_account: 403, unreachable: 503 }
+const STATUSES: Record<SignInProblemKind, number> = {
+  stale: 400,
+  refused: 403,
+  no_account: 403,
+  local_only: 403,
+  unreachable: 503,
+}
 
 /** A page for a sign-in that failed: what happened, and the way to begin again. Other errors go on. */
 export const showSignInProblem: ErrorRequestHandler = (error, request, response, next) => {

@@ -1,6 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type Provider from 'oidc-provider'
-import { html } from '#server/http/html.ts'
 import { isFromThisMachine } from '#server/http/isFromThisMachine.ts'
 import { languageOf } from '#server/http/languageOf.ts'
 import { findUserByIdentity } from '#server/organisations/findUserByIdentity.ts'
@@ -18,12 +17,8 @@ import { peoplePage } from './peoplePage.ts'
 /** A form with one short field. */
 const FORM_LIMIT = '1 kB'
 
-const onThisMachineOnly: RequestHandler = (request, response, next) => {
-  if (isFromThisMachine(request)) return next()
-  const language = languageOf(request)
-  const title = pageText('testProvider.title', language)
-  const body = html`<p>${pageText('testProvider.local_only', language)}</p>`
-  sendPage(response, { status: 403, language, title, body })
+const onThisMachineOnly: RequestHandler = (request, _response, next) => {
+  next(isFromThisMachine(request) ? undefined : new SignInProblem('local_only'))
 }
 
 /** As the person chose on the page, as the product's own screen was, or as the browser prefers. */
