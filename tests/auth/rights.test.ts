@@ -1,6 +1,6 @@
 import { createMongoAbility } from '@casl/ability'
 import { packRules, unpackRules } from '@casl/ability/extra'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
@@ -12,20 +12,19 @@ import type { Ability } from '#shared/access/Ability.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { ask } from '../support/ask.ts'
+import { moveClock } from '../support/moveClock.ts'
 import { signIn } from '../support/signIn.ts'
 import { startApp } from '../support/startApp.ts'
 
 const app = await startApp()
 const customerId = await addCompany({ name: revontuli.name, businessId: revontuli.businessId })
 const sessionOf = async (as: string) => (await ask(app, '/api/session', { as })).body
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-const believedNoMore = () => wait(BELIEF_LIMIT + 50)
+const believedNoMore = () => moveClock(BELIEF_LIMIT + 50)
 const ofOwner = { userId: demoUserId('owner.revontuli') }
 
 describe('a mandate', () => {
-  beforeEach(async () => {
+  afterEach(async () => {
     await MandateModel.updateMany({}, { until: null })
-    await believedNoMore()
   })
 
   test.each(['owner.revontuli', 'accountant.revontuli'])('%s acts for the demo company', async (as) => {
@@ -37,17 +36,18 @@ describe('a mandate', () => {
 
   test('withdrawn, it opens nothing within the belief of a session', async () => {
     await MandateModel.updateOne(ofOwner, { until: new Date(Date.now() - 1) })
-    await believedNoMore()
+    believedNoMore()
     expect((await sessionOf('owner.revontuli')).customers).toEqual([])
     expect((await ask(app, `/api/companies/${revontuli.businessId}`, { as: 'owner.revontuli' })).status).toBe(404)
     expect((await sessionOf('accountant.revontuli')).customers).toHaveLength(1)
   })
 
   test('ends at its hour, not when the belief of a session does', async () => {
-    const LEFT = 700
+    believedNoMore()
+    const LEFT = 1_500
     await MandateModel.updateOne(ofOwner, { until: new Date(Date.now() + LEFT) })
     expect((await sessionOf('owner.revontuli')).customers).toHaveLength(1)
-    await wait(LEFT + 20)
+    moveClock(LEFT + 20)
     expect((await sessionOf('owner.revontuli')).customers).toEqual([])
   })
 })
@@ -71,7 +71,7 @@ describe('what the session tells the screen', () => {
   test('a changed role holds within the belief of a session', async () => {
     await sessionOf('adviser.private')
     await RoleModel.updateOne({ _id: 'adviser' }, { $pull: { permissions: 'events.log' } })
-    await believedNoMore()
+    believedNoMore()
     expect((await sessionOf('adviser.private')).actor.permissions).not.toContain('events.log')
     await RoleModel.updateOne({ _id: 'adviser' }, { $push: { permissions: 'events.log' } })
   })
@@ -79,7 +79,7 @@ describe('what the session tells the screen', () => {
   test('who was removed is signed out', async () => {
     await sessionOf('adviser.finnvera')
     await UserModel.deleteOne({ _id: demoUserId('adviser.finnvera') })
-    await believedNoMore()
+    believedNoMore()
     expect((await ask(app, '/api/session', { as: 'adviser.finnvera' })).status).toBe(401)
   })
 })
