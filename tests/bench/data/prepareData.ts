@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import mongoose from 'mongoose'
-import { ensureDemoPeople } from '#seed/demo/ensureDemoPeople.ts'
 import { generateRegister } from '#seed/register/generateRegister.ts'
 import { Randomness } from '#seed/register/Randomness.ts'
+import { seedDemo } from '#seed/seedDemo.ts'
 import { readConfig } from '#server/config.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
 import { connectDatabase } from '#server/database/connectDatabase.ts'
@@ -34,7 +34,8 @@ const drawFrom = <T>(random: Randomness, items: T[], count: number): T[] =>
 
 const fill = async ({ companies, events, say }: Wish): Promise<Sample> => {
   await makeIndexes()
-  await ensureDemoPeople()
+  if (await EventModel.exists({}))
+    throw new Error('The data holds events of an earlier run that broke off. Delete the directory.')
   if (!(await CustomerModel.exists({}))) {
     const { seconds } = await importRegister({
       chunks: Readable.from(lines(companies)),
@@ -43,13 +44,13 @@ const fill = async ({ companies, events, say }: Wish): Promise<Sample> => {
     })
     say(`  ${companies} companies generated and imported in ${seconds.toFixed(0)} s`)
   }
+  // People and the demo company, as the product's own start would add them.
+  await seedDemo(say)
   const customers = await CustomerModel.find({}, { businessId: 1 }).lean()
   const random = new Randomness(11)
   const uniform = drawFrom(random, customers, SAMPLE).map(({ _id, businessId }) => ({ customerId: _id, businessId }))
   const busyCount = Math.min(MOST_BUSY, Math.floor((events * SHARE_OF_BUSY) / EVENTS_OF_BUSY))
   const busy = drawFrom(random, customers, busyCount).map(({ _id }) => _id)
-  if (await EventModel.exists({}))
-    throw new Error('The data holds events of an earlier run that broke off. Delete the directory.')
   const started = performance.now()
   await loadEvents({
     events,
