@@ -13,12 +13,7 @@ test('$documents', async () => {
 })
 
 test('$sample gives as many as asked', async () => {
-  expect(
-    await store.db
-      .collection(names.events)
-      .aggregate([{ $sample: { size: 2 } }])
-      .toArray(),
-  ).toHaveLength(2)
+  expect(await events.aggregate([{ $sample: { size: 2 } }]).toArray()).toHaveLength(2)
 })
 
 test('$out replaces a collection, $merge updates it', async () => {
@@ -40,9 +35,6 @@ test('$out replaces a collection, $merge updates it', async () => {
 })
 
 test('a broken stage is refused with its code', async () => {
-  const broken = store.db
-    .collection(names.events)
-    .aggregate([{ $bogus: {} }])
-    .toArray()
+  const broken = events.aggregate([{ $bogus: {} }]).toArray()
   await expect(broken).rejects.toMatchObject({ code: 40324 })
 })

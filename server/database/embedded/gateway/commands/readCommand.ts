@@ -23,13 +23,14 @@ export type Command = {
   maxTimeMs: number
   body: Buffer
   documents: Buffer | null
+  sequences: number
   /** The connection it came on: a transaction ends with the client that spoke in it last. */
   client: Client
 }
 
 /** Reads the head of a command without decoding the rest. Throws ProtocolError, or CommandError where it makes no sense. */
 export function readCommand(request: WireRequest, client: Client): Command {
-  const { body, documents } = request
+  const { body, documents, sequences } = request
   const command: Command = {
     name: '',
     db: request.opCode === OP_QUERY ? 'admin' : '',
@@ -42,6 +43,7 @@ export function readCommand(request: WireRequest, client: Client): Command {
     maxTimeMs: 0,
     body,
     documents,
+    sequences,
     client,
   }
   scanElements(body, (element) => {

@@ -1,5 +1,11 @@
 import { CommandError } from '../errors/CommandError.ts'
-import { COMMAND_NOT_FOUND, DOCUMENT_TOO_LARGE, ILLEGAL_OPERATION, INTERNAL_ERROR } from '../errors/errorCodes.ts'
+import {
+  BAD_VALUE,
+  COMMAND_NOT_FOUND,
+  DOCUMENT_TOO_LARGE,
+  ILLEGAL_OPERATION,
+  INTERNAL_ERROR,
+} from '../errors/errorCodes.ts'
 import { toCommandError } from '../errors/toCommandError.ts'
 import type { Gateway } from '../Gateway.ts'
 import { COMMAND_OVERHEAD_BYTES, MAX_DOCUMENT_BYTES } from '../gatewayLimits.ts'
@@ -23,7 +29,8 @@ export async function runCommand(gateway: Gateway, command: Command): Promise<Bu
 }
 
 /** Documents over MongoDB's size would be stored by the engine, and then not be readable by any driver. */
-function checkSizes({ body, documents }: Command): void {
+function checkSizes({ body, documents, sequences }: Command): void {
+  if (sequences > 1) throw new CommandError(BAD_VALUE, 'A command takes one document sequence at most.')
   if (body.length > MAX_DOCUMENT_BYTES + COMMAND_OVERHEAD_BYTES) throw tooLarge(body.length)
   if (!documents) return
   for (let at = 0; at < documents.length; ) {

@@ -7,6 +7,7 @@ import { toCommandError } from '../errors/toCommandError.ts'
 import type { Gateway } from '../Gateway.ts'
 import type { Step } from '../postgres/Statement.ts'
 import { TRANSIENT } from '../sessions/transactionLabels.ts'
+import { withTransactionLabel } from '../sessions/withTransactionLabel.ts'
 import { operationsOf } from './operationsOf.ts'
 import type { Command } from './readCommand.ts'
 import { repeatConflicts } from './repeatConflicts.ts'
@@ -35,6 +36,7 @@ export async function write(gateway: Gateway, command: Command, one: Step): Prom
   }
 }
 
+/** Write errors that the engine lists in its answer have not ended PostgreSQL's transaction: that is done here. */
 async function writeInTransaction(gateway: Gateway, command: Command, one: Step): Promise<Written> {
   try {
     const written = await send(gateway, command, one)
@@ -43,8 +45,9 @@ async function writeInTransaction(gateway: Gateway, command: Command, one: Step)
     if (isDuplicate(written)) repeatOvertaken(gateway, command)
     return written
   } catch (error) {
+    await gateway.transactions.abortAfterError(command)
     if (toCommandError(error)?.code === DUPLICATE_KEY) repeatOvertaken(gateway, command)
-    throw error
+    throw withTransactionLabel(error)
   }
 }
 

@@ -11,6 +11,7 @@ export type Cursor = {
   isBusy: boolean
 }
 
+/** How often idle cursors are looked for, at most. */
 const SWEEP_MS = 10_000
 
 /** Open cursors by id. The engine keeps what they read; the gateway keeps where each goes on. */
@@ -21,12 +22,15 @@ export class Cursors {
 
   constructor(maxCursors: number, idleMs: number, onExpired: (ids: bigint[]) => void) {
     this.#maxCursors = maxCursors
-    this.#sweeper = setInterval(() => {
-      const latest = Date.now() - idleMs
-      const expired = this.#idsWhere((cursor) => !cursor.isBusy && cursor.lastUsed < latest)
-      this.remove(expired)
-      if (expired.length > 0) onExpired(expired)
-    }, SWEEP_MS).unref()
+    this.#sweeper = setInterval(
+      () => {
+        const latest = Date.now() - idleMs
+        const expired = this.#idsWhere((cursor) => !cursor.isBusy && cursor.lastUsed < latest)
+        this.remove(expired)
+        if (expired.length > 0) onExpired(expired)
+      },
+      Math.min(SWEEP_MS, idleMs),
+    ).unref()
   }
 
   get size(): number {

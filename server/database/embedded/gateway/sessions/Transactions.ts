@@ -117,7 +117,10 @@ export class Transactions {
   /** Aborts the transaction of this command after an answer, such as a write error, that MongoDB counts as its end. */
   async abortAfterError(command: Command): Promise<void> {
     const transaction = command.session === null ? undefined : this.#bySession.get(command.session)
-    if (transaction?.state === 'active') await this.#inTurn(transaction, () => this.#end(transaction, 'aborted'))
+    if (transaction?.number !== command.txnNumber) return
+    await this.#inTurn(transaction, async () => {
+      if (transaction.state === 'active') await this.#end(transaction, 'aborted')
+    })
   }
 
   /**

@@ -11,6 +11,8 @@ export type WireRequest = {
   body: Buffer
   /** The documents of the kind 1 section, one after another, as the engine's insert, update and delete take them. */
   documents: Buffer | null
+  /** How many kind 1 sections came: commands that are served take one at most. */
+  sequences: number
   /** The client expects no answer (an unacknowledged write). */
   unacknowledged: boolean
 }
@@ -33,6 +35,7 @@ function parseMsg(message: Buffer, requestId: number): WireRequest {
   const end = flags & CHECKSUM_PRESENT ? message.length - CRC_BYTES : message.length
   let body: Buffer | null = null
   let documents: Buffer | null = null
+  let sequences = 0
   let at = HEADER_BYTES + 4
   while (at < end) {
     const kind = message[at]
@@ -42,13 +45,13 @@ function parseMsg(message: Buffer, requestId: number): WireRequest {
       if (body) throw new ProtocolError('OP_MSG has two body sections.')
       body = section
     } else if (kind === 1) {
-      if (documents) throw new ProtocolError('OP_MSG has two document sequences; one is served.')
+      sequences += 1
       documents = sequenceOf(section)
     } else throw new ProtocolError(`OP_MSG has a section of unknown kind ${kind}.`)
     at += 1 + size
   }
   if (!body) throw new ProtocolError('OP_MSG has no body section.')
-  return { requestId, opCode: OP_MSG, body, documents, unacknowledged: (flags & MORE_TO_COME) !== 0 }
+  return { requestId, opCode: OP_MSG, body, documents, sequences, unacknowledged: (flags & MORE_TO_COME) !== 0 }
 }
 
 /** size, identifier (cstring), documents. The identifier is not needed: each command takes one kind of sequence. */
@@ -69,6 +72,7 @@ function parseQuery(message: Buffer, requestId: number): WireRequest {
     opCode: OP_QUERY,
     body: message.subarray(start, start + size),
     documents: null,
+    sequences: 0,
     unacknowledged: false,
   }
 }

@@ -1,0 +1,238 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { openEngine } from './openEngine.ts'
+
+const engine = openEngine()
+type Doc = { _id: string | number; n?: number; by?: string }
+
+/** A pipeline that runs for many seconds unless it is stopped. */
+const SLOW = [
+  { $documents: Array.from({ length: 60 }, (_, n) => ({ n })) },
+  { $group: { _id: null, all: { $push: '$n' } } },
+  ...['a', 'b', 'c', 'd'].flatMap((name) => [{ $set: { [name]: '$all' } }, { $unwind: `$${name}` }]),
+  { $group: { _id: { $mod: [{ $add: ['$a', '$b', '$c', '$d'] }, 7] }, n: { $sum: 1 } } },
+]
+const runningQueries = (state = 'active') =>
+  engine.sql(`SELECT pid::text FROM pg_stat_activity WHERE application_name LIKE 'gateway%' AND state = '${state}'`)
+const openTransactions = () => runningQueries('idle in transaction')
+const kill = (pids: (string | undefined)[]) =>
+  engine.sql(`SELECT pg_terminate_backend(pid)::text FROM unnest('{${pids.join(',')}}'::int[]) pid`)
+
+describe('a backend that dies', () => {
+  test('in the middle of a request: a clear error, and the connection is replaced', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri, { retryReads: false })
+    const slow = client
+      .db('d')
+      .aggregate(SLOW)
+      .toArray()
+      .catch((error) => error)
+    await expect.poll(async () => (await runningQueries()).length, { timeout: 5_000 }).toBe(1)
+    await kill(await runningQueries())
+    expect(await slow).toMatchObject({
+      code: 6,
+      codeName: 'HostUnreachable',
+      message: expect.stringContaining('connection to the database engine was lost'),
+    })
+    expect(await client.db('d').command({ ping: 1 })).toMatchObject({ ok: 1 })
+    await client.db('d').collection<Doc>('after').insertOne({ _id: 1 })
+  })
+
+  test('between requests: nobody notices', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri, { retryReads: false })
+    const collection = client.db('d').collection<Doc>('unnoticed')
+    await collection.insertOne({ _id: 1 })
+    await kill(await runningQueries('idle'))
+    await pause(50)
+    expect(await collection.countDocuments()).toBe(1)
+  })
+
+  test('in a transaction: it may be repeated, and withTransaction does', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('repeated')
+    await collection.insertOne({ _id: 0 })
+    let attempts = 0
+    await client.withSession((session) =>
+      session.withTransaction(async () => {
+        attempts += 1
+        await collection.insertOne({ _id: 1 }, { session })
+        if (attempts === 1) await kill(await openTransactions())
+        await collection.insertOne({ _id: 2 }, { session })
+      }),
+    )
+    expect(attempts).toBe(2)
+    expect(await collection.countDocuments()).toBe(3)
+  })
+
+  test('before a commit is begun: nothing is committed, and the whole may be repeated', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('uncommitted')
+    await collection.insertOne({ _id: 0 })
+    await client.withSession(async (session) => {
+      session.startTransaction()
+      await collection.insertOne({ _id: 1 }, { session })
+      await kill(await openTransactions())
+      await pause(50)
+      const error = await session.commitTransaction().catch((thrown) => thrown)
+      expect(error.hasErrorLabel('TransientTransactionError')).toBe(true)
+    })
+    expect(await collection.countDocuments()).toBe(1)
+  })
+
+  test('in the commit itself: the outcome is unknown to the client, and the repeated commit tells it', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('outcome')
+    await collection.insertOne({ _id: 0 })
+    const waitForStandby = async (standby: string) => {
+      await engine.sql(`ALTER SYSTEM SET synchronous_standby_names = '${standby}'`)
+      await engine.sql('SELECT pg_reload_conf()::text')
+    }
+    const inCommit = () => engine.sql("SELECT pid::text FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
+    const session = client.startSession()
+    session.startTransaction()
+    await collection.insertOne({ _id: 1 }, { session })
+    // A standby that does not exist: the commit is written, and waits.
+    await waitForStandby('nobody')
+    const lost = session.commitTransaction().catch((error) => error)
+    await expect.poll(async () => (await inCommit()).length, { timeout: 5_000 }).toBe(1)
+    await kill(await inCommit())
+    const error = await lost
+    await waitForStandby('')
+    expect(error.hasErrorLabel('UnknownTransactionCommitResult')).toBe(true)
+    expect(error.hasErrorLabel('TransientTransactionError')).toBe(false)
+    await session.commitTransaction()
+    await session.endSession()
+    expect(await collection.countDocuments()).toBe(2)
+  })
+
+  test('with every other at once: the storm after it is served', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri, { maxPoolSize: 50 })
+    const collection = client.db('d').collection<Doc>('storm')
+    await Promise.all(Array.from({ length: 50 }, (_, n) => collection.insertOne({ _id: n })))
+    await kill(await runningQueries('idle'))
+    const counts = await Promise.all(Array.from({ length: 50 }, () => collection.countDocuments()))
+    expect(new Set(counts)).toEqual(new Set([50]))
+  })
+})
+
+describe('a client that leaves', () => {
+  test('has its running query cancelled', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri)
+    const slow = client
+      .db('d')
+      .aggregate(SLOW)
+      .toArray()
+      .catch((error) => error)
+    await expect.poll(async () => (await runningQueries()).length, { timeout: 5_000 }).toBe(1)
+    await client.close()
+    await slow
+    await expect.poll(() => runningQueries(), { timeout: 3_000 }).toEqual([])
+  })
+
+  test('has its open transaction aborted, and its locks are free', async () => {
+    const { uri } = await engine.gateway()
+    const [leaving, staying] = [engine.connect(uri), engine.connect(uri)]
+    const collection = staying.db('d').collection<Doc>('left')
+    await collection.insertOne({ _id: 1, n: 0 })
+    const session = leaving.startSession()
+    session.startTransaction()
+    await leaving
+      .db('d')
+      .collection<Doc>('left')
+      .updateOne({ _id: 1 }, { $inc: { n: 100 } }, { session })
+    expect(await openTransactions()).toHaveLength(1)
+    await leaving.close()
+    await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } })
+    expect(await collection.findOne()).toEqual({ _id: 1, n: 1 })
+    expect(await openTransactions()).toEqual([])
+  })
+})
+
+describe('transactions have bounds', () => {
+  test('one older than its lifetime is aborted; its client is told that it may be repeated', async () => {
+    const { uri } = await engine.gateway({ transactionLifetimeMs: 300 })
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('lifetime')
+    await collection.insertOne({ _id: 1, n: 0 })
+    await client.withSession(async (session) => {
+      session.startTransaction()
+      await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session })
+      await expect.poll(openTransactions, { timeout: 3_000 }).toEqual([])
+      const error = await collection.findOne({ _id: 1 }, { session }).catch((thrown) => thrown)
+      expect(error).toMatchObject({ code: 251 })
+      expect(error.hasErrorLabel('TransientTransactionError')).toBe(true)
+      await session.abortTransaction()
+    })
+    expect(await collection.findOne()).toEqual({ _id: 1, n: 0 })
+  })
+
+  test('a lock held too long is a write conflict, labelled', async () => {
+    const { uri } = await engine.gateway({ transactionLockWaitMs: 200 })
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('locked')
+    await collection.insertOne({ _id: 1 })
+    const [holder, waiter] = [client.startSession(), client.startSession()]
+    holder.startTransaction()
+    await collection.updateOne({ _id: 1 }, { $set: { by: 'holder' } }, { session: holder })
+    waiter.startTransaction()
+    const error = await collection
+      .updateOne({ _id: 1 }, { $set: { by: 'waiter' } }, { session: waiter })
+      .catch((thrown) => thrown)
+    expect(error).toMatchObject({ code: 112 })
+    expect(error.hasErrorLabel('TransientTransactionError')).toBe(true)
+    await holder.commitTransaction()
+    await Promise.all([holder.endSession(), waiter.endSession()])
+    expect(await collection.findOne()).toEqual({ _id: 1, by: 'holder' })
+  })
+
+  test('many clients and few connections: all get their turn', async () => {
+    const { uri } = await engine.gateway({ maxTransactionConnections: 3, maxPlainConnections: 2 })
+    const client = engine.connect(uri, { maxPoolSize: 60 })
+    const collection = client.db('d').collection<Doc>('turns')
+    await collection.insertOne({ _id: 'made' })
+    const add = (_id: number) =>
+      client.withSession((session) =>
+        session.withTransaction(async () => {
+          await collection.insertOne({ _id }, { session })
+          await collection.findOne({ _id }, { session })
+          await collection.countDocuments()
+        }),
+      )
+    await Promise.all(Array.from({ length: 40 }, (_, n) => add(n)))
+    expect(await collection.countDocuments()).toBe(41)
+  })
+
+  test('commands of one session sent side by side take turns', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('side by side')
+    await client.withSession((session) =>
+      session.withTransaction(async () => {
+        await collection.insertOne({ _id: 'first' }, { session })
+        await Promise.all(Array.from({ length: 20 }, (_, n) => collection.insertOne({ _id: n }, { session })))
+      }),
+    )
+    expect(await collection.countDocuments()).toBe(21)
+  })
+
+  test('a commit sent again is answered again; ended sessions are forgotten', async () => {
+    const { uri } = await engine.gateway()
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('again')
+    const session = client.startSession()
+    session.startTransaction()
+    await collection.insertOne({ _id: 1 }, { session })
+    await session.commitTransaction()
+    await session.commitTransaction()
+    expect(await collection.countDocuments()).toBe(1)
+    await client.db('admin').command({ endSessions: [session.id] })
+    await expect(session.commitTransaction()).rejects.toMatchObject({ code: 251 })
+    await session.endSession()
+  })
+})
