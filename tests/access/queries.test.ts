@@ -68,6 +68,45 @@ describe('the query finds exactly what the rule says of each record', () => {
   })
 })
 
+// What lists filter by: among them what a rule itself asks, where the rule need not be asked again.
+const anyFilter = fc.record(
+  {
+    kind: fc.constantFrom('company', 'founder'),
+    class: fc.constantFrom('public', 'service', 'own'),
+    organisationId: fc.constantFrom(...ORGANISATIONS),
+    withheld: fc.constant(null),
+    customerId: fc.constantFrom(...CUSTOMERS),
+  },
+  { requiredKeys: [] },
+)
+const fits = (record: Stored, filter: object) =>
+  Object.entries(filter).every(([field, value]) => (record[field] ?? null) === value)
+
+test.each(MODELS)(
+  'a filter narrows what may be seen of %s, and never widens it',
+  async (type, model, stored, actions) => {
+    const known = Object.keys(model.schema.paths)
+    await fc.assert(
+      fc.asyncProperty(anyActor, fc.constantFrom(...actions), anyFilter, async (wanted, action, given) => {
+        const filter = Object.fromEntries(Object.entries(given).filter(([field]) => known.includes(field)))
+        const ability = abilityOf(actorFor(wanted))
+        const found = await findAccessible({ ability }, action, model, filter).lean<Stored[]>()
+        const expected = stored.filter(
+          (record) => fits(record, filter) && basesFor(ability, action, type, record).length > 0,
+        )
+        expect(idsOf(found)).toEqual(idsOf(expected))
+      }),
+      { numRuns: 100 },
+    )
+  },
+)
+
+test('a filter that says what the rule asks can’t be replaced afterwards', async () => {
+  const ability = abilityOf(actorFor({ kind: 'municipality', permissions: ['register.read'] }))
+  const companies = findAccessible({ ability }, 'read', CustomerModel, { kind: 'company' })
+  expect(await companies.find({ kind: 'founder' } as object).lean()).toEqual([])
+})
+
 describe('nothing widens an accessible query', () => {
   const ability = abilityOf(actorFor({ kind: 'municipality', permissions: Permission.options }))
   const accessible = records.filter((record) => basesFor(ability, 'read', 'Event', record).length > 0)
