@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.ts'
 import { connectDatabase } from './database/connectDatabase.ts'
 import { makeIndexes } from './database/makeIndexes.ts'
 import { startDatabase } from './database/startDatabase.ts'
+import type { Following } from './events/Following.ts'
 import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
 import { serveClient } from './http/serveClient.ts'
 import { productVersion } from './productVersion.ts'
@@ -48,9 +49,11 @@ const start = async () => {
   const built = buildClientWhenStale()
   built.catch(() => {})
   const database = await startDatabase(config)
+  let realtime: Following | undefined
   stopOnSignal(async () => {
     server.close()
     server.closeAllConnections()
+    await realtime?.stop()
     await mongoose.disconnect()
     await database.stop()
   })
@@ -60,7 +63,7 @@ const start = async () => {
   await built
 
   answer = await createApp({ config, publicUrl, logger, version: productVersion, client: serveClient() })
-  attachRealtime(server, logger)
+  realtime = attachRealtime(server, logger)
   say(`Y-CRM is ready at ${publicUrl}`)
   if (signIns.length > 0) say(`Sign in there as one of: ${signIns.join(', ')}`)
 }

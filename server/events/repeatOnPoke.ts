@@ -9,10 +9,13 @@ type Options = {
   poll: number
   /** After a poke, how long to gather more before the round, in milliseconds. */
   gather: number
-  /** One round of the work; a failed one is told to `failed` and tried again at the next poll. */
+  /** One round of the work; a failed one is told to `failed` and tried again after a while. */
   round: () => Promise<void>
   failed: (error: unknown) => void
 }
+
+/** After a failed round, in milliseconds: a database that is gone needn't be asked without end. */
+const REST_AFTER_FAILURE = 2_000
 
 /** Run rounds one at a time: soon after a poke, at the poll otherwise. A poke during a round brings another round. */
 export const repeatOnPoke = ({ pokes, poke, poll, gather, round, failed }: Options): Following => {
@@ -38,7 +41,12 @@ export const repeatOnPoke = ({ pokes, poke, poll, gather, round, failed }: Optio
       if (poked) await rest(gather)
       if (stopping.signal.aborted) break
       poked = false
-      await round().catch(failed)
+      try {
+        await round()
+      } catch (error) {
+        failed(error)
+        await rest(REST_AFTER_FAILURE)
+      }
     }
   }
   pokes.on(poke, onPoke)

@@ -9,7 +9,7 @@ export type Page = {
   /** Customers of whom "look again" was heard, in order. */
   heard: string[]
   watch(customerId: string): Promise<{ joined: boolean }>
-  /** Resolves with the milliseconds waited until the next word about anyone, or null after `limit`. */
+  /** The milliseconds waited for the next word not yet asked about, 0 when it has come already; null after `limit`. */
   next(limit: number): Promise<number | null>
 }
 
@@ -28,6 +28,7 @@ export const openPage = async (app: TestApp, as: string | null, options: Options
     socket.disconnect()
   })
   const heard: string[] = []
+  let taken = 0
   socket.on('look-again', ({ customerId }) => heard.push(customerId))
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve)
@@ -37,8 +38,10 @@ export const openPage = async (app: TestApp, as: string | null, options: Options
     socket,
     heard,
     watch: (customerId) => socket.timeout(5_000).emitWithAck('watch', { customerId }),
-    next: (limit) => {
+    next: async (limit) => {
       const started = performance.now()
+      taken += 1
+      if (heard.length >= taken) return 0
       return new Promise((resolve) => {
         const timer = setTimeout(() => resolve(null), limit)
         socket.once('look-again', () => {

@@ -18,7 +18,9 @@ const conflict = (cause?: Error) => {
 /** Write the new ends of the chains, in the running transaction. Throws a transient error when one has moved meanwhile. */
 export const moveChainEnds = async (before: Map<string, ChainEnd>, after: Map<string, ChainEnd>): Promise<void> => {
   const session = currentTransaction.getStore()?.session
-  const writes = [...after].map(([customerId, end]): mongoose.mongo.AnyBulkWriteOperation<ChainHead> => {
+  // In one order for all: two meetings with the same customers then wait for each other rather than both.
+  const inOrder = [...after].sort(([a], [b]) => (a < b ? -1 : 1))
+  const writes = inOrder.map(([customerId, end]): mongoose.mongo.AnyBulkWriteOperation<ChainHead> => {
     const head = { length: end.length, hash: end.hash ?? '', recordedAt: end.recordedAt }
     const old = before.get(customerId)
     return old

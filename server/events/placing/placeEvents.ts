@@ -1,3 +1,4 @@
+import mongoose from 'mongoose'
 import { currentTransaction } from '#server/database/currentTransaction.ts'
 import { insertDocuments } from '#server/database/insertDocuments.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
@@ -7,6 +8,7 @@ import { UnplacedEventModel } from './unplacedEventModel.ts'
 
 /** Events placed in one transaction at most. */
 const BATCH = 1_000
+const DUPLICATE_KEY = 11_000
 
 /**
  * Give the next positions of the log to events that have been committed, in one transaction, and answer how many there
@@ -16,7 +18,7 @@ const BATCH = 1_000
 export const placeEvents = async (): Promise<number> => {
   // Most runs of the poll find nothing: one query, no transaction.
   if (!(await UnplacedEventModel.exists({}))) return 0
-  return inTransaction(async () => {
+  const placing = inTransaction(async () => {
     // Of those committed since the last round, the order of recording; within a chain that never goes backwards.
     const events = await UnplacedEventModel.find({})
       .sort({ recordedAt: 1, customerId: 1, index: 1 })
@@ -32,5 +34,10 @@ export const placeEvents = async (): Promise<number> => {
     const ids = events.map(({ _id }) => _id)
     await UnplacedEventModel.deleteMany({ _id: { $in: ids } }, session ? { session } : {})
     return events.length
+  })
+  return placing.catch((error) => {
+    // Another process was first to the same position: it has placed them, or the next round will.
+    if (error instanceof mongoose.mongo.MongoServerError && error.code === DUPLICATE_KEY) return 0
+    throw error
   })
 }
