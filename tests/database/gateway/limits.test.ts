@@ -32,7 +32,7 @@ describe('limits', () => {
   })
 
   test('a storm over the queue is refused at once with a retryable error; what is accepted is served', async () => {
-    const { uri } = await engine.gateway({ maxPlainConnections: 2, maxWaiting: 10 })
+    const { uri } = await engine.gateway({ maxWriteConnections: 2, maxWaiting: 10 })
     const client = engine.connect(uri, { maxPoolSize: 100, maxAdaptiveRetries: 0 })
     const collection = client.db('storm').collection<{ _id: number }>('c')
     await collection.insertOne({ _id: -1 })

@@ -27,8 +27,8 @@ export function openEngine() {
 
   const pgSocketPath = () => join(engine.postgresSocketDir, '.s.PGSQL.5432')
 
-  /** A gateway for this test, stopped when it has finished. */
-  async function gateway(limits: Partial<GatewayLimits> = {}) {
+  /** A gateway that the caller stops. */
+  async function start(limits: Partial<GatewayLimits> = {}) {
     sockets += 1
     const socketPath = join(folder, `s${sockets}`, 'mongodb.sock')
     const log: GatewayLogEntry[] = []
@@ -39,8 +39,14 @@ export function openEngine() {
       log: (entry: GatewayLogEntry) => void log.push(entry),
     }
     const started = await startGateway(options)
-    onTestFinished(() => started.stop())
     return { ...started, ...options, log }
+  }
+
+  /** A gateway for this test, stopped when it has finished. */
+  async function gateway(limits: Partial<GatewayLimits> = {}) {
+    const started = await start(limits)
+    onTestFinished(() => started.stop())
+    return started
   }
 
   /** A driver for this test. */
@@ -64,5 +70,5 @@ export function openEngine() {
     }
   }
 
-  return { gateway, connect, sql, pgSocketPath, pgSocketDir: () => engine.postgresSocketDir, folder }
+  return { start, gateway, connect, sql, pgSocketPath, pgSocketDir: () => engine.postgresSocketDir, folder }
 }

@@ -10,7 +10,9 @@ export type GatewayLogEntry = { level: 'info' | 'warn' | 'error'; message: strin
 /** What the commands work with. */
 export type Gateway = {
   limits: GatewayLimits
-  plainPool: PgPool
+  /** For commands that read: they never wait for a lock, so that blocked writers do not hold them up. */
+  readPool: PgPool
+  writePool: PgPool
   transactionPool: PgPool
   transactions: Transactions
   cursors: Cursors

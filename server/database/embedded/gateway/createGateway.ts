@@ -23,31 +23,28 @@ export function createGateway(
   limits: GatewayLimits,
   log: (entry: GatewayLogEntry) => void,
 ): Gateway {
-  const shared = {
-    socketPath: `${pgSocketDir}/${PG_SOCKET}`,
-    maxWaiting: limits.maxWaiting,
-    maxWaitMs: limits.maxWaitMs,
-    idleMs: limits.idleConnectionMs,
-  }
-  const plainSettings = { ...SETTINGS, application_name: 'gateway' }
-  const plainPool = new PgPool({ ...shared, maxConnections: limits.maxPlainConnections, settings: plainSettings })
-  const transactionSettings = {
-    ...SETTINGS,
-    application_name: 'gateway transactions',
+  const makePool = (name: string, maxConnections: number, settings: Record<string, string> = {}) =>
+    new PgPool({
+      socketPath: `${pgSocketDir}/${PG_SOCKET}`,
+      settings: { ...SETTINGS, application_name: `gateway ${name}`, ...settings },
+      maxConnections,
+      maxWaiting: limits.maxWaiting,
+      maxWaitMs: limits.maxWaitMs,
+      idleMs: limits.idleConnectionMs,
+    })
+  const readPool = makePool('reads', limits.maxReadConnections)
+  const writePool = makePool('writes', limits.maxWriteConnections, { lock_timeout: String(limits.writeLockWaitMs) })
+  const transactionPool = makePool('transactions', limits.maxTransactionConnections, {
     lock_timeout: String(limits.transactionLockWaitMs),
     // A second guard behind the gateway's own clock, should the gateway itself stand still.
     idle_in_transaction_session_timeout: String(2 * limits.transactionLifetimeMs),
-  }
-  const transactionPool = new PgPool({
-    ...shared,
-    maxConnections: limits.maxTransactionConnections,
-    settings: transactionSettings,
   })
   const gateway: Gateway = {
     limits,
-    plainPool,
+    readPool,
+    writePool,
     transactionPool,
-    transactions: new Transactions(transactionPool, plainPool, limits.transactionLifetimeMs),
+    transactions: new Transactions(transactionPool, readPool, limits.transactionLifetimeMs),
     cursors: new Cursors(limits.maxCursors, limits.cursorIdleMs, (ids) => {
       closeCursors(gateway, ids).catch((error: Error) =>
         log({ level: 'warn', message: `Idle cursors were not closed: ${error.message}` }),

@@ -2,8 +2,9 @@
 export type GatewayLimits = {
   /** Open client sockets; a client over it is told so and disconnected. */
   maxClients: number
-  /** PostgreSQL connections for single commands. */
-  maxPlainConnections: number
+  /** PostgreSQL connections for reading commands, and for writing commands outside transactions. */
+  maxReadConnections: number
+  maxWriteConnections: number
   /** PostgreSQL connections for transactions, each held from the first command to commit or abort. */
   maxTransactionConnections: number
   /** Requests that may wait for a PostgreSQL connection, in each pool. */
@@ -13,6 +14,8 @@ export type GatewayLimits = {
   idleConnectionMs: number
   /** MongoDB's transactionLifetimeLimitSeconds: an older transaction is aborted. */
   transactionLifetimeMs: number
+  /** How long a write outside transactions waits for a lock before it is refused. */
+  writeLockWaitMs: number
   /** How long a write in a transaction waits for a lock before it is a write conflict. */
   transactionLockWaitMs: number
   maxCursors: number
@@ -24,12 +27,14 @@ export type GatewayLimits = {
 
 export const DEFAULT_LIMITS: GatewayLimits = {
   maxClients: 500,
-  maxPlainConnections: 16,
+  maxReadConnections: 12,
+  maxWriteConnections: 12,
   maxTransactionConnections: 32,
   maxWaiting: 1000,
   maxWaitMs: 15_000,
   idleConnectionMs: 120_000,
   transactionLifetimeMs: 60_000,
+  writeLockWaitMs: 10_000,
   transactionLockWaitMs: 5_000,
   maxCursors: 4_000,
   cursorIdleMs: 600_000,

@@ -13,7 +13,7 @@ export async function runGateway(
 ): Promise<{ stop: () => Promise<void> }> {
   const gateway = createGateway(pgSocketDir, limits, log)
   try {
-    gateway.plainPool.release(await gateway.plainPool.acquire())
+    gateway.readPool.release(await gateway.readPool.acquire())
     const sockets = new Set<{ destroy: () => void }>()
     const server = await listen(gateway, socketPath)
     server.on('connection', (socket) => {
@@ -36,7 +36,8 @@ export async function runGateway(
 
   function closeAll(): void {
     gateway.cursors.close()
-    gateway.plainPool.close()
+    gateway.readPool.close()
+    gateway.writePool.close()
     gateway.transactionPool.close()
   }
 }

@@ -52,7 +52,11 @@ const serverStatus: Handler = (gateway) => {
     connections: { current, available: gateway.limits.maxClients - current, totalCreated },
     transactions: { currentOpen: gateway.transactions.activeCount },
     metrics: { cursor: { open: { total: gateway.cursors.size } } },
-    pools: { plain: gateway.plainPool.figures, transactions: gateway.transactionPool.figures },
+    pools: {
+      reads: gateway.readPool.figures,
+      writes: gateway.writePool.figures,
+      transactions: gateway.transactionPool.figures,
+    },
     ok: 1,
   })
 }

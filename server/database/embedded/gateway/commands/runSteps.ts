@@ -6,15 +6,31 @@ import type { Command } from './readCommand.ts'
 
 const NO_LIMIT = '0'
 
+/** Commands that take no locks others could hold. */
+const READS = new Set([
+  'find',
+  'aggregate',
+  'getMore',
+  'count',
+  'distinct',
+  'explain',
+  'listCollections',
+  'listIndexes',
+  'listDatabases',
+  'collStats',
+  'dbStats',
+  'currentOp',
+])
+
 /**
- * Runs a command's steps where they belong: in its transaction, or together on a connection of the plain pool.
+ * Runs a command's steps where they belong: in its transaction, or together on a connection of the pool for reads or for writes.
  * Its time limit travels in the same round trip and ends with it.
  */
 export async function runSteps(gateway: Gateway, command: Command, steps: readonly Step[]): Promise<StepResult[]> {
   const { isTransaction, maxTimeMs } = command
   const run = isTransaction
     ? (all: readonly Step[]) => gateway.transactions.run(command, all)
-    : (all: readonly Step[]) => runPlain(gateway, command, all)
+    : (all: readonly Step[]) => runAlone(gateway, command, all)
   if (!(maxTimeMs > 0)) return run(steps)
   const limited = [setTimeLimit(String(Math.ceil(maxTimeMs))), ...steps]
   // The setting lasts until the transaction's end: for a command of its own that is this batch.
@@ -24,14 +40,15 @@ export async function runSteps(gateway: Gateway, command: Command, steps: readon
 
 const setTimeLimit = (ms: string): Step => step(SQL.setLocal, 'statement_timeout', ms)
 
-async function runPlain(gateway: Gateway, command: Command, steps: readonly Step[]): Promise<StepResult[]> {
+async function runAlone(gateway: Gateway, command: Command, steps: readonly Step[]): Promise<StepResult[]> {
   const { client } = command
-  const connection = await gateway.plainPool.acquire()
+  const pool = READS.has(command.name) ? gateway.readPool : gateway.writePool
+  const connection = await pool.acquire()
   client.running = connection
   try {
     return await connection.run(steps)
   } finally {
     client.running = undefined
-    gateway.plainPool.release(connection)
+    pool.release(connection)
   }
 }

@@ -42,13 +42,13 @@ async function violatedIndex(gateway: Gateway, command: Command, message: string
   const name = INDEX_NAME.exec(message)?.[1] ?? ''
   const number = CONSTRAINT_NUMBER.exec(message)?.[1] ?? ''
   if (name === ID_INDEX.name || (name === '' && number === '')) return ID_INDEX
-  const connection = await gateway.plainPool.acquire()
+  const connection = await gateway.readPool.acquire()
   try {
     const [result] = await connection.run([step(SQL.indexKey, command.db, command.collection, name, number)])
     const [found, key] = result?.rows[0] ?? []
     return { name: found?.toString() ?? name, key: key ? decodeDocument(key) : {} }
   } finally {
-    gateway.plainPool.release(connection)
+    gateway.readPool.release(connection)
   }
 }
 

@@ -1,6 +1,7 @@
 import { CommandError } from '../errors/CommandError.ts'
 import { EXCEEDED_TIME_LIMIT, OVERLOADED, SHUTDOWN_IN_PROGRESS } from '../errors/errorCodes.ts'
 import { PgConnection, type PgConnectionOptions } from './PgConnection.ts'
+import { PgError } from './PgError.ts'
 
 export type PgPoolOptions = PgConnectionOptions & {
   maxConnections: number
@@ -14,6 +15,9 @@ export type PgPoolOptions = PgConnectionOptions & {
 type Waiter = { resolve: (connection: PgConnection) => void; reject: (error: Error) => void; deadline: number }
 
 const SWEEP_MS = 1000
+/** PostgreSQL recovers from a crash of one of its processes by itself, within a second or so. */
+const STARTING_UP = '57P03'
+const RETRY_MS = 100
 
 /**
  * Connections to PostgreSQL, opened when needed up to a maximum, the last used first: a warm backend answers faster.
@@ -91,6 +95,10 @@ export class PgPool {
     this.#opening -= 1
     // With connections in use the waiting will be served by them; without any nobody would ever serve them.
     if (this.#all.size > 0) return
+    if (error instanceof PgError && error.sqlState === STARTING_UP) {
+      setTimeout(() => this.#openForWaiting(), RETRY_MS).unref()
+      return
+    }
     const waiting = this.#waiting
     this.#waiting = []
     for (const waiter of waiting) waiter.reject(error)

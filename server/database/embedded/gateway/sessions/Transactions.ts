@@ -43,13 +43,13 @@ const MAX_REMEMBERED = 10_000
  */
 export class Transactions {
   readonly #pool: PgPool
-  readonly #plainPool: PgPool
+  readonly #readPool: PgPool
   readonly #lifetimeMs: number
   readonly #bySession = new Map<string, Transaction>()
 
-  constructor(pool: PgPool, plainPool: PgPool, lifetimeMs: number) {
+  constructor(pool: PgPool, readPool: PgPool, lifetimeMs: number) {
     this.#pool = pool
-    this.#plainPool = plainPool
+    this.#readPool = readPool
     this.#lifetimeMs = lifetimeMs
   }
 
@@ -213,7 +213,7 @@ export class Transactions {
   }
 
   async #lookUp(transaction: Transaction): Promise<void> {
-    transaction.state = await askCommitOutcome(this.#plainPool, transaction.xid)
+    transaction.state = await askCommitOutcome(this.#readPool, transaction.xid)
     if (transaction.state === 'aborted') throw noSuchTransaction('it was aborted')
   }
 

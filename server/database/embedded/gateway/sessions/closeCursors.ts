@@ -6,11 +6,11 @@ import { step } from '../postgres/step.ts'
 export async function closeCursors(gateway: Gateway, ids: readonly bigint[]): Promise<bigint[]> {
   const open = gateway.cursors.remove(ids)
   if (open.length === 0) return open
-  const connection = await gateway.plainPool.acquire()
+  const connection = await gateway.readPool.acquire()
   try {
     await connection.run([step(SQL.deleteCursors, `{${open.join(',')}}`)])
   } finally {
-    gateway.plainPool.release(connection)
+    gateway.readPool.release(connection)
   }
   return open
 }
