@@ -28,7 +28,7 @@ const schema = new Schema<Customer>(
 schema.index({ businessId: 1 }, { unique: true })
 // Names as they are typed.
 schema.index({ nameKey: 1 })
-schema.index({ coreKey: 1 })
+schema.index({ coreKey: 1, nameKey: 1 })
 schema.index({ otherKeys: 1 })
 // Every filter alone, and region + industry + status, in the order of names.
 schema.index({ municipality: 1, nameKey: 1 })
@@ -41,4 +41,4 @@ schema.index({ status: 1, nameKey: 1 })
 schema.index({ region: 1, section: 1, status: 1, nameKey: 1 })
 schema.index({ region: 1, division: 1, status: 1, nameKey: 1 })
 
-export const CustomerModel = mongoose.model('Customer', schema)
+export const CustomerModel = mongoose.model<Customer>('Customer', schema)

@@ -1,5 +1,5 @@
-import type { Customer } from '#server/customers/Customer.ts'
 import type { CompanyFacts } from '#server/customers/CompanyFacts.ts'
+import type { Customer } from '#server/customers/Customer.ts'
 import { industryClassOf } from '#shared/register/industryClassOf.ts'
 import { municipalityByCode } from '#shared/register/municipalityByCode.ts'
 import { companyFactsOf } from './companyFactsOf.ts'
@@ -10,8 +10,11 @@ import type { PrhCompany } from './prhCompany.ts'
 
 /** The current name proper, else the last former one: an ended company has no current name, or no name at all. */
 const nameOf = ({ names }: CompanyFacts): string | undefined =>
-  (names.find(({ kind, current }) => kind === 'name' && current) ?? names.find(({ kind }) => kind === 'name') ?? names[0])
-    ?.name
+  (
+    names.find(({ kind, current }) => kind === 'name' && current) ??
+    names.find(({ kind }) => kind === 'name') ??
+    names[0]
+  )?.name
 
 /** The open data tells no domicile: the municipality of the visiting address stands for it, else of the postal one. */
 const municipalityOf = ({ addresses }: CompanyFacts): string | undefined =>

@@ -53,8 +53,6 @@ export const PrhCompany = z.object({
   tradeRegisterStatus: code,
   registrationDate: day,
   endDate: day,
-  lastModified: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/, { error: 'is not a time YYYY-MM-DDTHH:MM:SS' }),
+  lastModified: z.string().regex(/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/, { error: 'is not a time YYYY-MM-DDTHH:MM:SS' }),
 })
 export type PrhCompany = z.infer<typeof PrhCompany>

@@ -12,7 +12,8 @@ export const findCompanies = defineEndpoint({
   summary: 'Companies by business ID or the beginning of a name, filtered, in the order of names',
   audience: 'signedIn',
   query: CompanyFilters.extend({
-    cursor: z.string().max(600).optional(),
+    // Holds the key of a name: up to 200 characters of any script.
+    cursor: z.string().max(1500).optional(),
     limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(20),
   }),
   response: pageOf(CompanyRow),

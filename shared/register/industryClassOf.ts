@@ -4,7 +4,9 @@ import { TOL_2025 } from './industries.gen.ts'
 const MOTOR_TRADE_2008 = '45'
 const TRADE = 'G'
 
-const sectionByDivision = new Map(TOL_2025.filter(([, parent]) => parent !== '').map(([code, parent]) => [code, parent]))
+const sectionByDivision = new Map(
+  TOL_2025.filter(([, parent]) => parent !== '').map(([code, parent]) => [code, parent]),
+)
 sectionByDivision.set(MOTOR_TRADE_2008, TRADE)
 
 /** Code sets of the register whose divisions mean the same as today's: TOL 2008 and TOL 2025. */

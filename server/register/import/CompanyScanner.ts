@@ -32,7 +32,7 @@ const isBlank = (byte: number | undefined) => byte === 0x20 || byte === LINE_FEE
  * valid JSON can hold neither inside a company (it is its first key) nor inside a string (its quotes would be escaped).
  */
 export class CompanyScanner {
-  #buffer = Buffer.alloc(0)
+  #buffer: Buffer = Buffer.alloc(0)
   #position = 0
   #base = 0
   #line = 1
@@ -86,7 +86,9 @@ export class CompanyScanner {
     const byte = this.#buffer[this.#position] as number
     if (byte === OPEN) {
       if (!final && this.#buffer.length - this.#position < KEY_LOOKAHEAD) return false
-      const key = /^\{\s*"(\w*)"/.exec(this.#buffer.toString('latin1', this.#position, this.#position + KEY_LOOKAHEAD))?.[1]
+      const key = /^\{\s*"(\w*)"/.exec(
+        this.#buffer.toString('latin1', this.#position, this.#position + KEY_LOOKAHEAD),
+      )?.[1]
       if (this.#objects === 0 && (key === 'companies' || key === 'totalResults')) this.#inAnswer = true
       else if (!this.#stray || key === 'businessId') {
         this.#reportStray()
@@ -190,7 +192,9 @@ export class CompanyScanner {
     const stray = this.#stray
     this.#stray = null
     if (!stray || stray.text.length === 0) return
-    const text = Buffer.from(stray.text).toString('latin1').replaceAll(/[^\x20-\x7e]/g, '?')
+    const text = Buffer.from(stray.text)
+      .toString('latin1')
+      .replaceAll(/[^\x20-\x7e]/g, '?')
     this.#found.push({
       object: this.#objects + 1,
       line: stray.line,

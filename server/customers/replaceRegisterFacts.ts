@@ -1,0 +1,29 @@
+import { currentTransaction } from '#server/database/currentTransaction.ts'
+import type { Customer } from './Customer.ts'
+import { CustomerModel } from './customerModel.ts'
+
+type Replacement = Omit<Customer, 'version'>
+
+const OPTIONAL = ['form', 'municipality', 'region', 'section', 'division', 'industry'] as const
+
+/** Put new facts of the register in place of the old ones, each with the next version; in the running transaction, if any. */
+export const replaceRegisterFacts = async (customers: Replacement[]): Promise<void> => {
+  if (customers.length === 0) return
+  const session = currentTransaction.getStore()?.session
+  await CustomerModel.collection.bulkWrite(
+    customers.map(({ _id, ...facts }) => {
+      const gone = OPTIONAL.filter((field) => facts[field] === undefined)
+      return {
+        updateOne: {
+          filter: { _id },
+          update: {
+            $set: facts,
+            $inc: { version: 1 },
+            ...(gone.length > 0 ? { $unset: Object.fromEntries(gone.map((field) => [field, ''])) } : {}),
+          },
+        },
+      }
+    }) as never[],
+    { ordered: false, ...(session ? { session } : {}) },
+  )
+}

@@ -1,0 +1,28 @@
+import type { QueryFilter } from 'mongoose'
+import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyFilters } from '#shared/register/CompanyFilters.ts'
+
+const DIVISION_LENGTH = 2
+const WHOLE_CODE_LENGTH = 5
+/** The character after '9': the end of all codes that begin so. */
+const AFTER_DIGITS = ':'
+
+/** A section letter, a division, a whole code, or the beginning of one. */
+const industryFilter = (code: string): QueryFilter<Customer> => {
+  if (/^[A-Z]$/.test(code)) return { section: code }
+  if (code.length === DIVISION_LENGTH) return { division: code }
+  if (code.length === WHOLE_CODE_LENGTH) return { industry: code }
+  return { division: code.slice(0, DIVISION_LENGTH), industry: { $gte: code, $lt: `${code}${AFTER_DIGITS}` } }
+}
+
+/** The filters of a list but the name, as conditions on a customer. */
+export const filterOf = (filters: Omit<CompanyFilters, 'q'>): QueryFilter<Customer> => {
+  const { municipality, region, industry, form, status } = filters
+  return {
+    ...(municipality ? { municipality } : {}),
+    ...(region ? { region } : {}),
+    ...(industry ? industryFilter(industry) : {}),
+    ...(form ? { form } : {}),
+    ...(status ? { status } : {}),
+  }
+}
