@@ -32,8 +32,9 @@ export function createGateway(
       maxWaitMs: limits.maxWaitMs,
       idleMs: limits.idleConnectionMs,
     })
-  const readPool = makePool('reads', limits.maxReadConnections)
-  const writePool = makePool('writes', limits.maxWriteConnections, { lock_timeout: String(limits.writeLockWaitMs) })
+  const waitForLocks = { lock_timeout: String(limits.lockWaitMs) }
+  const readPool = makePool('reads', limits.maxReadConnections, waitForLocks)
+  const writePool = makePool('writes', limits.maxWriteConnections, waitForLocks)
   const transactionPool = makePool('transactions', limits.maxTransactionConnections, {
     lock_timeout: String(limits.transactionLockWaitMs),
     // A second guard behind the gateway's own clock, should the gateway itself stand still.

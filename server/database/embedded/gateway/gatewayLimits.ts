@@ -14,8 +14,8 @@ export type GatewayLimits = {
   idleConnectionMs: number
   /** MongoDB's transactionLifetimeLimitSeconds: an older transaction is aborted. */
   transactionLifetimeMs: number
-  /** How long a write outside transactions waits for a lock before it is refused. */
-  writeLockWaitMs: number
+  /** How long a command outside transactions waits for a lock before it is refused (LockTimeout). */
+  lockWaitMs: number
   /** How long a write in a transaction waits for a lock before it is a write conflict. */
   transactionLockWaitMs: number
   maxCursors: number
@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: GatewayLimits = {
   maxWaitMs: 15_000,
   idleConnectionMs: 120_000,
   transactionLifetimeMs: 60_000,
-  writeLockWaitMs: 10_000,
+  lockWaitMs: 10_000,
   transactionLockWaitMs: 5_000,
   maxCursors: 4_000,
   cursorIdleMs: 600_000,

@@ -1,3 +1,5 @@
+import { CommandError } from '../errors/CommandError.ts'
+import { CLIENT_DISCONNECTED } from '../errors/errorCodes.ts'
 import type { Gateway } from '../Gateway.ts'
 import type { Step, StepResult } from '../postgres/Statement.ts'
 import { SQL } from '../postgres/statements.ts'
@@ -23,8 +25,8 @@ const READS = new Set([
 ])
 
 /**
- * Runs a command's steps where they belong: in its transaction, or together on a connection of the pool for reads or for writes.
- * Its time limit travels in the same round trip and ends with it.
+ * Runs a command's steps where they belong: in its transaction, or together on a connection of the pool for reads or for
+ * writes. Its time limit travels in the same round trip and ends with it.
  */
 export async function runSteps(gateway: Gateway, command: Command, steps: readonly Step[]): Promise<StepResult[]> {
   const { isTransaction, maxTimeMs } = command
@@ -44,8 +46,9 @@ async function runAlone(gateway: Gateway, command: Command, steps: readonly Step
   const { client } = command
   const pool = READS.has(command.name) ? gateway.readPool : gateway.writePool
   const connection = await pool.acquire()
-  client.running = connection
   try {
+    if (client.isGone) throw new CommandError(CLIENT_DISCONNECTED, 'The client left before its turn came.')
+    client.running = connection
     return await connection.run(steps)
   } finally {
     client.running = undefined

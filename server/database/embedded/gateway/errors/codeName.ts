@@ -67,6 +67,7 @@ const NAMES: Record<number, string> = {
   262: 'ExceededTimeLimit',
   263: 'OperationNotSupportedInTransaction',
   276: 'IndexBuildAborted',
+  279: 'ClientDisconnect',
   291: 'NoQueryExecutionPlans',
   361: 'CollectionUUIDMismatch',
   391: 'ReauthenticationRequired',

@@ -20,6 +20,7 @@ export const TRANSACTION_TOO_OLD = 225
 export const NO_SUCH_TRANSACTION = 251
 export const TRANSACTION_COMMITTED = 256
 export const EXCEEDED_TIME_LIMIT = 262
+export const CLIENT_DISCONNECTED = 279
 export const OVERLOADED = 462
 export const DOCUMENT_TOO_LARGE = 10334
 export const DUPLICATE_KEY = 11000
