@@ -16,6 +16,7 @@ import { runSteps } from './runSteps.ts'
 const POLL_MS = 100
 const FALSE = 0
 const TRUE = 1
+const EMPTY_DOCUMENT_BYTES = 5
 
 /**
  * Small collections are indexed at once, blocking their writers for that moment; large ones in the background, where the
@@ -45,7 +46,8 @@ async function buildInBackground(gateway: Gateway, command: Command): Promise<Bu
   const [answer, ok, requests] = result?.rows[0] ?? []
   if (!answer) throw new Error('The database engine gave no answer to createIndexes.')
   if (ok?.[0] === FALSE) throw indexError(decodeDocument(answer))
-  if (requests) await untilBuilt(gateway, command, Buffer.from(requests))
+  // An empty document: all of them exist already, and asking about none is an error to the engine.
+  if (requests && requests.length > EMPTY_DOCUMENT_BYTES) await untilBuilt(gateway, command, Buffer.from(requests))
   return presentIndexAnswer(answer)
 }
 
