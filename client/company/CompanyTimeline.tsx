@@ -48,7 +48,7 @@ export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) 
           onFilters={onFilters}
           onFirstStep={logging.mayLog ? logging.openForm : undefined}
           shown={logging.shown}
-          onShow={logging.setShown}
+          onShow={logging.show}
         />
       </div>
     </CompanyColumns>

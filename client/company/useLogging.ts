@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { useMay } from '../access/useMay.ts'
 import { useHotkey } from '../app/useHotkey.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { eventWords } from '../events/eventWords.ts'
+import type { Shown } from '../events/Shown.ts'
 import { showLoggedEvent } from '../events/showLoggedEvent.ts'
 import { useContactForm } from '../events/useContactForm.ts'
 import { useText } from '../i18n/useText.ts'
@@ -14,11 +15,11 @@ export const useLogging = (customerId: string, onOpen: () => void) => {
   const text = useText()
   const queryClient = useQueryClient()
   const mayLog = useMay('log', 'Customer', { _id: customerId, kind: 'company' })
-  const [shown, setShown] = useState<string>()
+  const [shown, setShown] = useState<Shown>()
   const form = useContactForm(customerId, (event: TimelineEvent) => {
     showLoggedEvent(queryClient, event)
     setOpen(false)
-    setShown(event.eventId)
+    setShown({ eventId: event.eventId })
     confirmDone(text('events.log.saved', { what: eventWords(text, event.fact) }))
   })
   // A draft that survived a reload is shown at once, without taking the focus.
@@ -31,7 +32,8 @@ export const useLogging = (customerId: string, onOpen: () => void) => {
     setOpen(true)
     setAsked((times) => times + 1)
   }
+  const show = useCallback((eventId: string) => setShown({ eventId }), [])
   useHotkey('n', openForm)
-  return { mayLog, form, asked, open, openForm, closeForm: () => setOpen(false), shown, setShown }
+  return { mayLog, form, asked, open, openForm, closeForm: () => setOpen(false), shown, show }
 }
 export type Logging = ReturnType<typeof useLogging>

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { styled } from 'styled-components'
 import { IconArrowUp } from 'suomifi-icons'
-import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { eventWords } from './eventWords.ts'
 
 /** Pixels from the top within which what is newest is in view anyway. */
 const NEAR_TOP_PX = 240
+
+/** Milliseconds after which what came in view counts as seen; screen readers have then begun to say it. */
+const SEEN_AFTER_MS = 5000
 
 const Pill = styled.button`
   position: fixed;
@@ -33,10 +34,10 @@ const Pill = styled.button`
   & > strong { flex: none; font-weight: 600; }
 `
 
-type Props = { arrived: TimelineEvent[]; onShow: () => void; onSeen: () => void }
+type Props = { words: string; onShow: () => void; onSeen: () => void }
 
 /** What came while the person was reading further down, and the way up to it. The place of reading is kept. */
-export const ArrivalsPill = ({ arrived, onShow, onSeen }: Props) => {
+export const ArrivalsPill = ({ words, onShow, onSeen }: Props) => {
   const text = useText()
   const [nearTop, setNearTop] = useState(true)
   useEffect(() => {
@@ -45,19 +46,16 @@ export const ArrivalsPill = ({ arrived, onShow, onSeen }: Props) => {
     window.addEventListener('scroll', look, { passive: true })
     return () => window.removeEventListener('scroll', look)
   }, [])
-  const [newest] = arrived
   useEffect(() => {
-    if (nearTop && newest) onSeen()
-  }, [nearTop, newest, onSeen])
-  if (!newest || nearTop) return null
+    if (!nearTop || !words) return
+    const timer = setTimeout(onSeen, SEEN_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [nearTop, words, onSeen])
+  if (!words || nearTop) return null
   return (
     <Pill type="button" onClick={onShow}>
       <IconArrowUp />
-      <span>
-        {arrived.length === 1
-          ? text('events.timeline.arrived', { what: eventWords(text, newest.fact) })
-          : text('events.timeline.arrivedMany', { count: arrived.length })}
-      </span>
+      <span>{words}</span>
       <strong>{text('events.timeline.showNewest')}</strong>
     </Pill>
   )

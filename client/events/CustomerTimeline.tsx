@@ -1,18 +1,19 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { styled } from 'styled-components'
+import { VisuallyHidden } from 'suomifi-ui-components'
 import type { TimelineFilters } from '#shared/events/TimelineFilters.ts'
 import { useLive } from '../api/useLive.ts'
-import { announce } from '../components/announce.ts'
 import { FailedState } from '../components/FailedState.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { ArrivalsPill } from './ArrivalsPill.tsx'
-import { eventWords } from './eventWords.ts'
+import type { Shown } from './Shown.ts'
 import { TimelineEmpty } from './TimelineEmpty.tsx'
 import { TimelineFilterBar } from './TimelineFilterBar.tsx'
 import { TimelineList } from './TimelineList.tsx'
 import { TimelineSkeleton } from './TimelineSkeleton.tsx'
 import { useArrivals } from './useArrivals.ts'
+import { useArrivedWords } from './useArrivedWords.ts'
 import { useTimeline } from './useTimeline.ts'
 import type { Voice } from './Voice.ts'
 
@@ -33,7 +34,7 @@ type Props = {
   /** What to begin with where nothing has happened yet. */
   onFirstStep?: (() => void) | undefined
   /** An event to show: scrolled to, marked and focused. */
-  shown?: string | undefined
+  shown?: Shown | undefined
   onShow?: (eventId: string) => void
 }
 
@@ -48,30 +49,31 @@ export const CustomerTimeline = ({
   onShow,
 }: Props) => {
   const text = useText()
-  const [shownHere, setShownHere] = useState<string>()
+  const [shownHere, setShownHere] = useState<Shown>()
   const shown = onShow ? shownByPage : shownHere
-  const show = onShow ?? setShownHere
+  const show = useCallback((eventId: string) => (onShow ? onShow(eventId) : setShownHere({ eventId })), [onShow])
   const timeline = useTimeline(customerId, filters)
   const { events, rows, data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = timeline
   const filtered = Object.values(filters).some((value) => value !== undefined)
-  const { arrived, forget } = useArrivals(JSON.stringify([customerId, filters]), data?.pages.length ?? 0, events, shown)
+  const { arrived, forget } = useArrivals(
+    JSON.stringify([customerId, filters]),
+    data?.pages.length ?? 0,
+    events,
+    shown?.eventId,
+  )
   useLive(customerId)
 
-  const [newest] = arrived
-  const tell = useEffectEvent((count: number) => {
-    if (newest && count === 1) announce(text('events.timeline.arrived', { what: eventWords(text, newest.fact) }))
-    else if (count > 1) announce(text('events.timeline.arrivedMany', { count }))
-  })
-  useEffect(() => tell(arrived.length), [arrived.length])
+  const arrivedWords = useArrivedWords(arrived)
 
   // An event asked for that is older than what has been fetched: fetch on until it is there.
-  const isMissing = shown !== undefined && data !== undefined && !events.some(({ eventId }) => eventId === shown)
+  const isMissing =
+    shown !== undefined && data !== undefined && !events.some(({ eventId }) => eventId === shown.eventId)
   useEffect(() => {
     if (isMissing && hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [isMissing, hasNextPage, isFetchingNextPage, fetchNextPage])
 
   const showNewest = () => {
-    if (newest) show(newest.eventId)
+    if (arrived[0]) show(arrived[0].eventId)
     forget()
   }
   return (
@@ -99,7 +101,8 @@ export const CustomerTimeline = ({
           onShow={show}
         />
       ) : null}
-      <ArrivalsPill arrived={arrived} onShow={showNewest} onSeen={forget} />
+      <VisuallyHidden role="status">{arrivedWords}</VisuallyHidden>
+      <ArrivalsPill words={arrivedWords} onShow={showNewest} onSeen={forget} />
     </Section>
   )
 }

@@ -16,6 +16,7 @@ import { EventFrame } from './EventFrame.tsx'
 import { EventNotices } from './EventNotices.tsx'
 import { EventTitle } from './EventTitle.tsx'
 import { eventWords } from './eventWords.ts'
+import type { Shown } from './Shown.ts'
 import { useSayTime } from './useSayTime.ts'
 import type { Voice } from './Voice.ts'
 
@@ -35,8 +36,8 @@ type Props = {
   event: TimelineEvent
   original: TimelineEvent | undefined
   voice: Voice
-  /** The event that the person is being shown: it takes the focus and is marked for a while. */
-  lit: boolean
+  /** Asked to be seen: it takes the focus and is marked. */
+  shown: Shown | undefined
   onShow: (eventId: string) => void
 }
 
@@ -47,7 +48,7 @@ const iconOf = ({ fact }: TimelineEvent) => {
 }
 
 /** One event of the timeline, with who wrote it and why the viewer sees it. */
-export const EventCard = memo(({ event, original, voice, lit, onShow }: Props) => {
+export const EventCard = memo(({ event, original, voice, shown, onShow }: Props) => {
   const text = useText()
   const { language } = useLanguage()
   const { clock } = useSayTime()
@@ -55,13 +56,13 @@ export const EventCard = memo(({ event, original, voice, lit, onShow }: Props) =
   const article = useRef<HTMLElement>(null)
   const [correcting, setCorrecting] = useState(false)
   useEffect(() => {
-    if (lit) article.current?.focus({ preventScroll: true })
-  }, [lit])
+    if (shown) article.current?.focus({ preventScroll: true })
+  }, [shown])
   const { fact, author, occurredAt } = event
   const contact = contactIn(fact)
   const Icon = iconOf(event)
   return (
-    <EventFrame icon={<Icon />} titleId={id} lit={lit} ref={article}>
+    <EventFrame icon={<Icon />} titleId={id} lit={shown !== undefined} ref={article}>
       <EventTitle
         id={id}
         title={eventWords(text, fact)}

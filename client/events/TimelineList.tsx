@@ -7,6 +7,7 @@ import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { placesKept } from './placesKept.ts'
+import type { Shown } from './Shown.ts'
 import { TimelineRowView } from './TimelineRowView.tsx'
 import type { useTimeline } from './useTimeline.ts'
 import { useTopOf } from './useTopOf.ts'
@@ -39,7 +40,7 @@ type Props = {
   /** Names this timeline with its filters, so that its measured heights are kept for the return. */
   place: string
   voice: Voice
-  shown: string | undefined
+  shown: Shown | undefined
   onShow: (eventId: string) => void
 }
 
@@ -70,7 +71,7 @@ export const TimelineList = ({ timeline, place, voice, shown, onShow }: Props) =
       void fetchNextPage()
   }, [last, rows.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
 
-  const shownRow = rows.findIndex(({ key }) => key === shown)
+  const shownRow = rows.findIndex(({ key }) => key === shown?.eventId)
   const scrollToShown = useEffectEvent(() => {
     if (shownRow >= 0) virtual.scrollToIndex(shownRow, { align: 'center' })
   })
@@ -94,7 +95,13 @@ export const TimelineList = ({ timeline, place, voice, shown, onShow }: Props) =
               ref={virtual.measureElement}
               style={{ transform: `translateY(${item.start - top}px)` }}
             >
-              <TimelineRowView row={row} events={events} voice={voice} lit={row.key === shown} onShow={onShow} />
+              <TimelineRowView
+                row={row}
+                events={events}
+                voice={voice}
+                shown={row.key === shown?.eventId ? shown : undefined}
+                onShow={onShow}
+              />
             </Row>
           ) : null
         })}

@@ -2,6 +2,7 @@ import { styled } from 'styled-components'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { tokens } from '../theme/tokens.ts'
 import { EventCard } from './EventCard.tsx'
+import type { Shown } from './Shown.ts'
 import { TraceCard } from './TraceCard.tsx'
 import type { TimelineRow } from './timelineRows.ts'
 import { useSayTime } from './useSayTime.ts'
@@ -18,17 +19,17 @@ type Props = {
   row: TimelineRow
   events: TimelineEvent[]
   voice: Voice
-  lit: boolean
+  shown: Shown | undefined
   onShow: (eventId: string) => void
 }
 
 /** A row of the timeline: a day, an event, or a trace. */
-export const TimelineRowView = ({ row, events, voice, lit, onShow }: Props) => {
+export const TimelineRowView = ({ row, events, voice, shown, onShow }: Props) => {
   const { dayHeading } = useSayTime()
   if (row.kind === 'day') return <Day>{dayHeading(row.day)}</Day>
   if (row.kind === 'trace') return <TraceCard month={row.month} contacts={row.contacts} />
   const { fact } = row.event
   const original =
     fact.type === 'contact.corrected' ? events.find(({ eventId }) => eventId === fact.content.corrects) : undefined
-  return <EventCard event={row.event} original={original} voice={voice} lit={lit} onShow={onShow} />
+  return <EventCard event={row.event} original={original} voice={voice} shown={shown} onShow={onShow} />
 }

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { eventCard } from './eventCard.ts'
+import { logByApi } from './logByApi.ts'
+import { openCompany } from './openCompany.ts'
+import { pickCompany } from './pickCompany.ts'
+
+test('filters live in the address, narrow the timeline, and are taken off one by one', async () => {
+  const company = await pickCompany('T')
+  await logByApi('adviser.lappi', company.customerId, { channel: 'meeting', subject: 'Tapasimme', topics: ['growth'] })
+  await logByApi('adviser.lappi', company.customerId, { channel: 'call', subject: 'Soitimme', topics: ['growth'] })
+  const page = await openCompany(company, { as: 'adviser.businessfinland' })
+  await eventCard(page, 'Soitimme').waitFor()
+  await page.getByRole('button', { name: 'Rajaa', exact: true }).click()
+  await page.getByLabel('Kanava').selectOption({ label: 'Tapaaminen' })
+  await expect.poll(() => eventCard(page, 'Soitimme').count()).toBe(0)
+  await eventCard(page, 'Tapasimme').waitFor()
+  expect(new URL(page.url()).searchParams.get('channel')).toBe('meeting')
+
+  await page.reload()
+  await eventCard(page, 'Tapasimme').waitFor()
+  expect(await eventCard(page, 'Soitimme').count()).toBe(0)
+  await page.getByRole('button', { name: 'Rekisterin muutokset' }).click()
+  await page.getByText('Mikään tapahtuma ei vastaa rajausta').waitFor()
+  await page.getByRole('button', { name: 'Poista rajaukset' }).first().click()
+  await eventCard(page, 'Soitimme').waitFor()
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('a correction stands beside what it corrects, each with the way to the other', async () => {
+  const company = await pickCompany('V')
+  await logByApi('adviser.lappi', company.customerId, { subject: 'Laina 50 000 euroa' })
+  const page = await openCompany(company, { as: 'adviser.lappi' })
+  await eventCard(page, 'Laina 50 000 euroa').getByRole('button', { name: 'Korjaa kirjausta' }).click()
+  await page
+    .getByRole('form', { name: 'Korjaa kirjausta' })
+    .getByLabel('Aihe', { exact: true })
+    .fill('Laina 15 000 euroa')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Kirjoita korjauksen syy.').waitFor()
+  await page.getByLabel('Miksi korjaat').fill('Summa oli väärin')
+  await page.keyboard.press('Control+Enter')
+  const right = eventCard(page, 'Laina 15 000 euroa')
+  await right.getByText(/Syy: Summa oli väärin/).waitFor()
+  const wrong = eventCard(page, 'Laina 50 000 euroa')
+  await wrong.getByText('Korjattu.').waitFor()
+  expect(await wrong.getByRole('button', { name: 'Korjaa kirjausta' }).count()).toBe(0)
+  await wrong.getByRole('button', { name: 'Näytä korjaus' }).click()
+  await expect.poll(() => right.evaluate((card) => card === document.activeElement)).toBe(true)
+  await right.getByRole('button', { name: 'Näytä alkuperäinen' }).click()
+  await expect.poll(() => wrong.evaluate((card) => card === document.activeElement)).toBe(true)
+})
+
+test('what is withheld is a trace to who has a basis, and nothing at all to the others', async () => {
+  const company = await pickCompany('P')
+  const lappi = await openCompany(company, { as: 'adviser.lappi' })
+  await lappi.keyboard.press('n')
+  await lappi.getByLabel('Aihe', { exact: true }).fill('Herkkä neuvottelu')
+  await lappi.getByRole('button', { name: /^Aika, muut mukana/ }).click()
+  await lappi.getByRole('checkbox', { name: /^Älä anna sisältöä/ }).press('Space')
+  await lappi.getByText('Muut 10 §:n viranomaiset näkevät vain, että yhteydenotto on ollut.').waitFor()
+  await lappi.getByLabel('Perustelu').fill('Neuvottelu kesken')
+  await lappi.keyboard.press('Control+Enter')
+  await eventCard(lappi, 'Herkkä neuvottelu')
+    .getByText(/sisältöä \(6 §\): Neuvottelu kesken/)
+    .waitFor()
+
+  const finnvera = await openCompany(company, { as: 'adviser.finnvera' })
+  await finnvera.getByText('Sisällön antamisesta päättää kirjaaja (6 §)').first().waitFor()
+  expect(await finnvera.getByText('Herkkä neuvottelu').count()).toBe(0)
+  const city = await openCompany(company, { as: 'adviser.rovaniemi' })
+  await city.getByText('Näet rekisterin julkiset tiedot ja oman organisaatiosi kirjaukset.').waitFor()
+  expect(await city.getByText('Sisällön antamisesta').count()).toBe(0)
+})
+
+test('an own working note is seen in its organisation only, and says so', async () => {
+  const company = await pickCompany('V')
+  const lappi = await openCompany(company, { as: 'adviser.lappi' })
+  await lappi.keyboard.press('n')
+  await lappi.getByLabel('Aihe', { exact: true }).fill('Muistilappu')
+  await lappi.getByRole('radio', { name: 'Oma muistiinpano' }).check()
+  await lappi.getByText('Näkyy vain organisaatiossasi, ei yritykselle.').waitFor()
+  await lappi.keyboard.press('Control+Enter')
+  await eventCard(lappi, 'Muistilappu').getByText('Oma muistiinpano: näkyy vain organisaatiossasi').waitFor()
+  const finnvera = await openCompany(company, { as: 'adviser.finnvera' })
+  expect(await finnvera.getByText('Muistilappu').count()).toBe(0)
+})
