@@ -26,7 +26,7 @@ const compressed = (): Plugin => ({
 
 /** What every page needs comes in one file: thirty small ones would cost more in headers than they hold. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)|zod|@casl|@ucast|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)|\/shared\/|client\/(access|api\/(?!live|useLive)|app\/(?!KeyboardHelp)|components|drafts|i18n|theme)\//
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)|zod|@casl|@ucast|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)|\/shared\/|client\/((access|components|drafts|i18n|theme)\/|api\/(?!live|useLive)|app\/withoutEval)/
 
 export default defineConfig({
   root: 'client',

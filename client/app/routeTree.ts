@@ -17,6 +17,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: searchOf(SignInSearch),
+  errorComponent: BrokenShell,
   component: lazyRouteComponent(() => import('../session/SignInPage.tsx'), 'SignInPage'),
 })
 

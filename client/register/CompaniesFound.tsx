@@ -46,6 +46,7 @@ export const CompaniesFound = ({ found, filters }: Props) => {
       </Quiet>
       <CompanyTable
         companies={companies}
+        place={JSON.stringify(filters)}
         reachEnd={() => {
           if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) fetchNextPage()
         }}

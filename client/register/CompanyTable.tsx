@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { CompanyRow } from '#shared/register/CompanyRow.ts'
+import { placesKept } from '../events/placesKept.ts'
 import { useText } from '../i18n/useText.ts'
 import { Body, Head, HeadCell, HeadGroup, Table } from './CompanyTable.styles.ts'
 import { CompanyTableRow } from './CompanyTableRow.tsx'
@@ -11,10 +12,15 @@ const CARD_PX = 101
 const NARROW = '(max-width: 899px)'
 const OVERSCAN = 12
 
-type Props = { companies: readonly CompanyRow[]; reachEnd: () => void }
+type Props = {
+  companies: readonly CompanyRow[]
+  /** What this list is; a return to the same one finds the place where it was left. */
+  place: string
+  reachEnd: () => void
+}
 
 /** Rows of the register, only those in view in the page: a table on a desk, cards on a phone. */
-export const CompanyTable = ({ companies, reachEnd }: Props) => {
+export const CompanyTable = ({ companies, place, reachEnd }: Props) => {
   const text = useText()
   const body = useRef<HTMLDivElement>(null)
   const [scrollMargin, setScrollMargin] = useState(0)
@@ -27,8 +33,10 @@ export const CompanyTable = ({ companies, reachEnd }: Props) => {
     estimateSize: () => (window.matchMedia(NARROW).matches ? CARD_PX : ROW_PX),
     overscan: OVERSCAN,
     scrollMargin,
+    initialMeasurementsCache: placesKept.of(place),
     getItemKey: (index) => companies[index]?.businessId ?? index,
   })
+  useEffect(() => () => placesKept.keep(place, rows.measurementsCache), [place, rows])
   const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
   const onEnd = useEffectEvent(reachEnd)

@@ -11,6 +11,8 @@ type Options = {
   language?: Language
 }
 
+/** Milliseconds that a page has to show what a test waits for; then the test says what it waited for. */
+const WAIT_MS = 10_000
 const HEIGHTS = { 1440: 900, 390: 844 }
 const cookies = new Map<string, Promise<string>>()
 const open = new Set<BrowserContext>()
@@ -35,6 +37,7 @@ export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = 
     locale: `${language}-FI`,
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(WAIT_MS)
   open.add(context)
   if (as) {
     const [name = '', value = ''] = (await sessionOf(as)).split(/=(.*)/s)
