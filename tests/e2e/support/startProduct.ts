@@ -13,6 +13,8 @@ declare module 'vitest' {
 
 /** The first start installs an engine, builds the client and fills the demo. */
 const READY_WITHIN_MS = 180_000
+/** Characters of the product's output that are told when it fails. */
+const KEPT_OUTPUT = 10_000
 const READY_LINE = /Y-CRM is ready at (\S+)/
 
 const ready = (product: ReturnType<typeof spawn>): Promise<string> =>
@@ -20,7 +22,7 @@ const ready = (product: ReturnType<typeof spawn>): Promise<string> =>
     let said = ''
     const timer = setTimeout(() => reject(new Error(`Not ready in ${READY_WITHIN_MS} ms:\n${said}`)), READY_WITHIN_MS)
     const onOutput = (chunk: Buffer) => {
-      said += chunk
+      said = (said + chunk).slice(-KEPT_OUTPUT)
       const url = READY_LINE.exec(said)?.[1]
       if (!url) return
       clearTimeout(timer)
@@ -28,7 +30,12 @@ const ready = (product: ReturnType<typeof spawn>): Promise<string> =>
     }
     product.stdout?.on('data', onOutput)
     product.stderr?.on('data', onOutput)
-    product.once('exit', (code) => reject(new Error(`The product stopped with ${code}:\n${said}`)))
+    product.once('exit', (code, signal) => {
+      const why = `The product stopped with ${code ?? signal}:\n${said}`
+      // After the ready line nobody waits for this any more: say it where the tests' failures are read.
+      if (code !== 0) process.stderr.write(`${why}\n`)
+      reject(new Error(why))
+    })
   })
 
 /**
