@@ -9,7 +9,7 @@ describe('where each lands', () => {
     await page.waitForLoadState('networkidle')
     await page.getByRole('link', { name: 'Työpöytä' }).click()
     await page.getByRole('heading', { name: 'Viimeksi avatut' }).waitFor()
-    await page.getByRole('link', { name: /^Revontuli Design Oy/ }).waitFor()
+    await page.getByRole('link', { name: /^Revontuli Design Oy 9012346-8/ }).waitFor()
   })
 
   test('an owner: greeted by name, the own company’s public data, no search of others', async () => {
