@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { TimelineFilters } from '#shared/events/TimelineFilters.ts'
 import type { Company } from '#shared/register/Company.ts'
+import { useSession } from '../access/useSession.ts'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { LogContactForm } from '../events/LogContactForm.tsx'
 import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
@@ -20,6 +21,7 @@ type Props = {
 /** Write where you read: the form above the timeline, what was promised and the register at the side. */
 export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) => {
   const { customerId } = company
+  const voice = useSession().actor.customerIds.some((own) => own === customerId) ? 'customer' : 'professional'
   const { tab: _, ...filters } = search
   const first = useRef<HTMLDivElement>(null)
   const close = () => {
@@ -38,12 +40,13 @@ export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) 
         </div>
       ) : null}
       <div data-area="side">
-        <NextStepsCard customerId={customerId} mayLog={logging.mayLog} />
+        <NextStepsCard customerId={customerId} voice={voice} mayLog={logging.mayLog} />
         <RegisterCard company={company} />
       </div>
       <div data-area="main">
         <CustomerTimeline
           customerId={customerId}
+          voice={voice}
           filters={filters}
           onFilters={onFilters}
           onFirstStep={logging.mayLog ? logging.openForm : undefined}

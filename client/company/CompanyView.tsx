@@ -21,8 +21,12 @@ export const CompanyView = ({ company }: { company: Company }) => {
   const { customerId, businessId } = company
   const go = (next: CompanySearch, replace = true) =>
     navigate({ to: '/companies/$businessId', params: { businessId }, search: next, replace, resetScroll: false })
-  const logging = useLogging(customerId, () => {
-    if (tab !== 'timeline') void go({ ...search, tab: undefined })
+  const logging = useLogging(customerId, {
+    onOpen: () => {
+      if (tab !== 'timeline') void go({ ...search, tab: undefined })
+    },
+    // What was just logged is shown, whatever the timeline was narrowed to.
+    onLogged: () => void go({}),
   })
   useEffect(() => {
     // The list of recent customers is a convenience: a failure to note a visit is not worth a word.

@@ -10,8 +10,10 @@ import { showLoggedEvent } from '../events/showLoggedEvent.ts'
 import { useContactForm } from '../events/useContactForm.ts'
 import { useText } from '../i18n/useText.ts'
 
-/** The logging of contacts with a company: who may, whether the form is open, and what was logged last. `onOpen` makes it seen. */
-export const useLogging = (customerId: string, onOpen: () => void) => {
+type Page = { onOpen: () => void; onLogged: () => void }
+
+/** The logging of contacts with a company: who may, whether the form is open, and what was logged last. */
+export const useLogging = (customerId: string, { onOpen, onLogged }: Page) => {
   const text = useText()
   const queryClient = useQueryClient()
   const mayLog = useMay('log', 'Customer', { _id: customerId, kind: 'company' })
@@ -19,6 +21,7 @@ export const useLogging = (customerId: string, onOpen: () => void) => {
   const form = useContactForm(customerId, (event: TimelineEvent) => {
     showLoggedEvent(queryClient, event)
     setOpen(false)
+    onLogged()
     setShown({ eventId: event.eventId })
     confirmDone(text('events.log.saved', { what: eventWords(text, event.fact) }))
   })

@@ -3,6 +3,7 @@ import { CardTitle } from '../components/CardTitle.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { useText } from '../i18n/useText.ts'
+import { NextStepsCard } from '../nextSteps/NextStepsCard.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { OwnFacts } from './OwnFacts.tsx'
 import { WhoServes } from './WhoServes.tsx'
@@ -40,6 +41,7 @@ const WhatIsRecorded = ({ customerId }: { customerId: string }) => {
 export const OwnCompany = ({ customerId, businessId }: { customerId: string; businessId: string }) => (
   <Columns>
     <Aside>
+      <NextStepsCard customerId={customerId} voice="customer" />
       <OwnFacts businessId={businessId} />
       <WhoServes customerId={customerId} />
     </Aside>

@@ -22,6 +22,8 @@ const Section = styled.section`
   gap: ${tokens.space(4)};
   min-width: 0;
 `
+/** How far an event that was asked for is looked for; further back one filters by days. */
+const MOST_PAGES_TO_FIND = 20
 const NO_FILTERS: TimelineFilters = {}
 
 type Props = {
@@ -69,8 +71,8 @@ export const CustomerTimeline = ({
   const isMissing =
     shown !== undefined && data !== undefined && !events.some(({ eventId }) => eventId === shown.eventId)
   useEffect(() => {
-    if (isMissing && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [isMissing, hasNextPage, isFetchingNextPage, fetchNextPage])
+    if (isMissing && data.pages.length < MOST_PAGES_TO_FIND && hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [isMissing, data, hasNextPage, isFetchingNextPage, fetchNextPage])
 
   const showNewest = () => {
     if (arrived[0]) show(arrived[0].eventId)

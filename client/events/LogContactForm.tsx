@@ -7,6 +7,7 @@ import { CardTitle } from '../components/CardTitle.ts'
 import { Fold } from '../components/Fold.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
+import type { ContactDraft } from './ContactDraft.ts'
 import { ContactFields } from './ContactFields.tsx'
 import type { ContactProblems } from './contactProblems.ts'
 import { DayField } from './DayField.tsx'
@@ -31,6 +32,9 @@ const Head = styled.div`
 `
 const BEHIND_MORE: (keyof ContactProblems)[] = ['day', 'time', 'withholdReason', 'reviewOn']
 
+const hasMore = ({ withhold, day, time, otherCustomers, organisationIds }: ContactDraft): boolean =>
+  withhold || day !== '' || time !== '' || otherCustomers.length > 0 || organisationIds.length > 0
+
 type Props = {
   customerId: string
   form: ContactForm
@@ -44,7 +48,7 @@ export const LogContactForm = ({ customerId, form, asked, onClose }: Props) => {
   const text = useText()
   const id = useId()
   const { draft, change, problems } = form
-  const [more, setMore] = useState(draft.withhold || draft.day !== '' || draft.otherCustomers.length > 0)
+  const [more, setMore] = useState(hasMore(draft))
   const problem = useProblemText(problems)
   const dueOn = problem('dueOn')
   const firstRef = useRef<HTMLInputElement>(null)

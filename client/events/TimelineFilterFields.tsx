@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { styled } from 'styled-components'
 import { Channel } from '#shared/events/Channel.ts'
 import type { TimelineFilters } from '#shared/events/TimelineFilters.ts'
@@ -25,11 +25,11 @@ const Fields = styled.div`
   background: ${tokens.colors.whiteBase};
 `
 
-type DayProps = { label: ReactNode; day: string | undefined; onChange: (day: string | undefined) => void }
+type DayProps = { label: string; day: string | undefined; onChange: (day: string | undefined) => void }
 
 const Day = ({ label, day, onChange }: DayProps) => {
-  const { today, fullDay } = useSayTime()
-  const [typed, setTyped] = useState(day ? fullDay(day) : '')
+  const { today, fullNumbers } = useSayTime()
+  const [typed, setTyped] = useState(day ? fullNumbers(day) : '')
   const change = (next: string) => {
     setTyped(next)
     const parsed = parseDay(next, today, 'past')

@@ -5,12 +5,12 @@ import { happenedAt } from './happenedAt.ts'
 import { parseDay } from './parseDay.ts'
 import { parseTime } from './parseTime.ts'
 
-export const LONGEST_SUBJECT = 150
+const LONGEST_SUBJECT = 150
 export const LONGEST_TEXT = 10_000
 
 type ProblemKey = Extract<keyof typeof logContactTexts, `events.log.problem.${string}`>
 /** One of our own problems by its text, or the server's sentence. */
-export type ContactProblem = { key: ProblemKey; count?: number } | string
+type ContactProblem = { key: ProblemKey; count?: number } | string
 export type ContactProblems = Partial<Record<keyof ContactDraft | 'reason', ContactProblem>>
 
 const subjectProblem = ({ subject }: ContactDraft): ContactProblem | null => {

@@ -20,12 +20,12 @@ export const sayTime = (text: Text, language: Language, today: string) => {
     const [, month, date] = day.split('-').map(Number)
     return language === 'fi' ? `${date}.${month}.` : `${date}.${month}`
   }
+  /** As it is typed: `24.11.2026`, in every language. */
+  const fullNumbers = (day: string): string => day.split('-').reverse().map(Number).join('.')
   const isThisYear = (day: string) => day.slice(0, YEAR_LENGTH) === today.slice(0, YEAR_LENGTH)
 
   const fullDay = (day: string): string =>
-    language === 'en'
-      ? format(day, { day: 'numeric', month: 'long', year: 'numeric' })
-      : `${numbers(day).replace(/\.$/, '')}.${day.slice(0, YEAR_LENGTH)}`
+    language === 'en' ? format(day, { day: 'numeric', month: 'long', year: 'numeric' }) : fullNumbers(day)
   const shortDay = (day: string): string => {
     if (!isThisYear(day)) return fullDay(day)
     if (language === 'en') return format(day, { weekday: 'short', day: 'numeric', month: 'short' })
@@ -38,6 +38,7 @@ export const sayTime = (text: Text, language: Language, today: string) => {
 
   return {
     fullDay,
+    fullNumbers,
     shortDay,
     clock,
     /** The heading of a day on the timeline. */

@@ -48,7 +48,7 @@ export const NextStepsCard = ({ customerId, voice = 'professional', mayLog = fal
     voice === 'customer' ? 'nextSteps.emptyToCustomer' : mayLog ? 'nextSteps.empty' : 'nextSteps.emptyToReader'
   return (
     <Card aria-labelledby={id}>
-      <CardTitle id={id}>{text('nextSteps.title')}</CardTitle>
+      <CardTitle id={id}>{text(voice === 'customer' ? 'nextSteps.titleToCustomer' : 'nextSteps.title')}</CardTitle>
       {isPending ? (
         <Waiting label={text('nextSteps.loading')}>
           <SkeletonLines widths={['80%', '40%', '60%']} />

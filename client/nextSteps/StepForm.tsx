@@ -31,10 +31,10 @@ export const StepForm = ({ step, changing, onClose }: Props) => {
   const text = useText()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const { today, fullDay } = useSayTime()
+  const { today, fullNumbers } = useSayTime()
   const [draft, setDraft, clearDraft] = useDraft<Typed>(`nextStep.${step.nextStepId}`, {
     text: step.text,
-    dueOn: step.dueOn ? fullDay(step.dueOn) : '',
+    dueOn: step.dueOn ? fullNumbers(step.dueOn) : '',
     version: step.version,
   })
   const [problems, setProblems] = useState<Problems>({})

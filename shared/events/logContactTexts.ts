@@ -65,11 +65,7 @@ export const logContactTexts = defineTexts({
     sv: 'Att nämnas öppnar inga uppgifter för dem.',
     en: 'Being named opens no data to them.',
   },
-  'events.log.organisationsChoose': {
-    fi: 'Valitse organisaatio',
-    sv: 'Välj en organisation',
-    en: 'Choose an organisation',
-  },
+  'events.log.organisationsChoose': { fi: 'Hae nimellä', sv: 'Sök på namn', en: 'Search by name' },
   'events.log.customers': {
     fi: 'Muut asiakkaat samassa tapaamisessa',
     sv: 'Andra kunder på samma möte',

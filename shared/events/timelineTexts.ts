@@ -4,6 +4,11 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 export const timelineTexts = defineTexts({
   'events.day.today': { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   'events.day.yesterday': { fi: 'Eilen', sv: 'I går', en: 'Yesterday' },
+  'events.day.pick': {
+    fi: 'Valitse kalenterista: {{label}}',
+    sv: 'Välj i kalendern: {{label}}',
+    en: 'Choose from a calendar: {{label}}',
+  },
   'events.when.today': { fi: 'tänään {{time}}', sv: 'i dag {{time}}', en: 'today {{time}}' },
   'events.when.yesterday': { fi: 'eilen {{time}}', sv: 'i går {{time}}', en: 'yesterday {{time}}' },
   'events.due.today': { fi: 'tänään', sv: 'i dag', en: 'today' },

@@ -3,6 +3,11 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 /** What was promised next: finishing, changing, and what to do when somebody else changed it first. */
 export const nextStepsTexts = defineTexts({
   'nextSteps.title': { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
+  'nextSteps.titleToCustomer': {
+    fi: 'Mitä sinulle on luvattu',
+    sv: 'Vad du har blivit lovad',
+    en: 'What you have been promised',
+  },
   'nextSteps.loading': { fi: 'Seuraavia askelia haetaan', sv: 'Nästa steg hämtas', en: 'Fetching the next steps' },
   'nextSteps.empty': {
     fi: 'Mitään ei ole luvattu seuraavaksi. Askel syntyy, kun kirjaat yhteydenoton.',

@@ -36,7 +36,7 @@ test('when somebody else changed a next step first, both sides’ words stand si
   const card = page.getByRole('region', { name: 'Seuraavat askeleet' })
   await card.getByRole('button', { name: 'Muuta: Soita pankkiin' }).click()
   await page.getByLabel('Mitä tehdään').fill('Soita pankkiin ja Finnveraan')
-  await page.getByLabel('Määräpäivä').fill('24.12.2026')
+  await page.getByRole('textbox', { name: 'Määräpäivä' }).fill('24.12.2026')
 
   // The other one is quicker, and this page hears of it while the words are being written.
   await changeByApi('adviser.lappi', company.customerId, nextStepId, 1, { text: 'Kirjoita pankille' })
