@@ -2,7 +2,10 @@ import { currentTransaction } from '#server/database/currentTransaction.ts'
 import type { Customer } from './Customer.ts'
 import { CustomerModel } from './customerModel.ts'
 
-type Replacement = Omit<Customer, 'version'>
+type Replacement = Omit<Customer, 'version'> & {
+  /** False: the register only writes it otherwise, so the version stays. */
+  isDifferent: boolean
+}
 
 const OPTIONAL = ['form', 'municipality', 'region', 'section', 'division', 'industry'] as const
 
@@ -11,14 +14,14 @@ export const replaceRegisterFacts = async (customers: Replacement[]): Promise<vo
   if (customers.length === 0) return
   const session = currentTransaction.getStore()?.session
   await CustomerModel.collection.bulkWrite(
-    customers.map(({ _id, ...facts }) => {
+    customers.map(({ _id, isDifferent, ...facts }) => {
       const gone = OPTIONAL.filter((field) => facts[field] === undefined)
       return {
         updateOne: {
           filter: { _id },
           update: {
             $set: facts,
-            $inc: { version: 1 },
+            ...(isDifferent ? { $inc: { version: 1 } } : {}),
             ...(gone.length > 0 ? { $unset: Object.fromEntries(gone.map((field) => [field, ''])) } : {}),
           },
         },

@@ -47,7 +47,7 @@ export class CompanyScanner {
   #inAnswer = false
   #brackets = 0
   /** After text that belongs to no object, only a sure beginning of a company begins one. */
-  #stray: { line: number; byte: number; text: number[] } | null = null
+  #stray: { line: number; byte: number; text: number[]; isTold?: true } | null = null
 
   /** Take the next bytes; gives the objects that they complete. */
   push(chunk: Buffer): Found[] {
@@ -151,7 +151,7 @@ export class CompanyScanner {
     this.#depth = depth
     if (position - this.#start > LONGEST_OBJECT) {
       this.#report(`the object is longer than ${LONGEST_OBJECT} bytes`)
-      this.#stray = { line: this.#line, byte: this.#base + position, text: [] }
+      this.#stray = { line: this.#line, byte: this.#base + position, text: [], isTold: true }
     }
     return position >= length
   }
@@ -191,7 +191,7 @@ export class CompanyScanner {
   #reportStray() {
     const stray = this.#stray
     this.#stray = null
-    if (!stray || stray.text.length === 0) return
+    if (!stray || stray.isTold) return
     const text = Buffer.from(stray.text)
       .toString('latin1')
       .replaceAll(/[^\x20-\x7e]/g, '?')

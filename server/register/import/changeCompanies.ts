@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { findRegisterFacts } from '#server/customers/findRegisterFacts.ts'
 import { replaceRegisterFacts } from '#server/customers/replaceRegisterFacts.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
@@ -20,7 +21,12 @@ const changeSome = async (objects: ReadObject[], now: Date, tally: Tally): Promi
       const after = { ...facts, _id: before._id, sourceHash, checkedAt: now }
       return [{ before, after, changes: companyChanges(before, facts) }]
     })
-    await replaceRegisterFacts(pairs.map(({ after }) => after))
+    await replaceRegisterFacts(
+      pairs.map(({ before, after }) => ({
+        ...after,
+        isDifferent: !isDeepStrictEqual([before.company, before.modifiedAt], [after.company, after.modifiedAt]),
+      })),
+    )
     const changed = pairs.filter(({ changes }) => changes.length > 0)
     await recordEvents(
       null,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateRegister } from '#seed/register/generateRegister.ts'
@@ -21,6 +21,8 @@ const highestMemory = async (pid: number): Promise<number> => {
  */
 export const runImport = async (bench: Bench): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'ycrm-import-'))
+  // The database may run as a user of its own, who must get to its data.
+  await chmod(folder, 0o711)
   try {
     const file = join(folder, 'all_companies.zip')
     await writeRegister(file, generateRegister({ companies: bench.companies }))
