@@ -21,6 +21,24 @@ export const SearchField = styled.input`
   &:focus { outline: 2px solid ${tokens.colors.accentSecondary}; outline-offset: 1px; }
 `
 
+/** Tells who has a keyboard in front of them how to get here. */
+export const SlashHint = styled.kbd`
+  position: absolute;
+  right: 44px;
+  top: 10px;
+  min-width: 24px;
+  border: ${tokens.line};
+  border-radius: ${tokens.radius};
+  background: ${tokens.colors.depthLight3};
+  color: ${tokens.colors.depthDark1};
+  font: inherit;
+  font-size: 14px;
+  line-height: 22px;
+  text-align: center;
+  pointer-events: none;
+  ${tokens.narrow} { display: none; }
+`
+
 export const Suggestions = styled.div`
   position: absolute;
   z-index: 50;

@@ -5,7 +5,7 @@ import { VisuallyHidden } from 'suomifi-ui-components'
 import { BusinessId } from '#shared/register/BusinessId.ts'
 import { useHotkey } from '../app/useHotkey.ts'
 import { useText } from '../i18n/useText.ts'
-import { SearchField, SearchFrame } from './CompanySearchBox.styles.ts'
+import { SearchField, SearchFrame, SlashHint } from './CompanySearchBox.styles.ts'
 import { CompanySuggestions } from './CompanySuggestions.tsx'
 import { useCompanySearch } from './useCompanySearch.ts'
 
@@ -88,7 +88,7 @@ export const CompanySearchBox = () => {
         aria-controls={shown && lines > 0 ? listId : undefined}
         aria-activedescendant={shown && chosen >= 0 ? `${listId}-${chosen}` : undefined}
         aria-keyshortcuts="/ Control+K"
-        placeholder={`${text('search.placeholder')}  ( / )`}
+        placeholder={text('search.placeholder')}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -100,6 +100,7 @@ export const CompanySearchBox = () => {
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
+      {typed ? null : <SlashHint aria-hidden="true">/</SlashHint>}
       <IconSearch />
       <VisuallyHidden role="status">
         {shown && settled ? text('search.found', { count: companies.length }) : null}

@@ -36,9 +36,9 @@ export const desktopTexts = defineTexts({
     sv: 'När du antecknar en händelse på ett företags sida kan du komma överens om nästa steg och dag. Du ser det här i tid.',
     en: 'When you log an event on a company’s page, agree on the next step and its day. You will see it here in time.',
   },
-  'desktop.steps.done': { fi: 'Tehty', sv: 'Klart', en: 'Done' },
+  'desktop.steps.done': { fi: 'Valmis', sv: 'Klart', en: 'Done' },
   'desktop.steps.said': {
-    fi: 'Askel on tehty: {{step}}',
+    fi: 'Askel on valmis: {{step}}',
     sv: 'Steget är klart: {{step}}',
     en: 'The step is done: {{step}}',
   },

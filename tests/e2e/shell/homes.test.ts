@@ -46,3 +46,32 @@ test('an address where nothing stands says so and leads on', async () => {
   await page.getByRole('link', { name: 'Siirry etusivulle' }).click()
   await page.getByRole('heading', { name: 'Viimeksi avatut' }).waitFor()
 })
+
+test('when the product does not answer at all, that is said, and trying again comes through', async () => {
+  const page = await openPage({ as: 'adviser.lappi' })
+  await page.route('**/api/session', (route) => route.abort())
+  await page.goto('/')
+  await page.getByText('Yhteys palveluun puuttuu').waitFor()
+  await page.unroute('**/api/session')
+  await page.getByRole('button', { name: 'Yritä uudelleen' }).click()
+  await page.getByRole('heading', { name: 'Viimeksi avatut' }).waitFor()
+})
+
+test('a step done on the desk leaves it, can be undone, and was written once', async () => {
+  const page = await openPage({ as: 'adviser.lappi' })
+  const keys: (string | undefined)[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') keys.push(request.headers()['idempotency-key'])
+  })
+  await page.goto('/')
+  const done = page.getByRole('button', { name: /^Valmis: / })
+  await done.first().waitFor()
+  const before = await done.count()
+  const step = (await done.first().textContent())?.replace(/^Valmis: /, '') ?? ''
+  await done.first().click()
+  await expect.poll(() => done.count()).toBe(before - 1)
+  await page.getByRole('button', { name: 'Kumoa' }).click()
+  await expect.poll(() => done.count()).toBe(before)
+  await page.getByText(step, { exact: true }).first().waitFor()
+  expect(new Set(keys).size).toBe(2)
+})
