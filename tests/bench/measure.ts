@@ -11,7 +11,7 @@ import { recordFigures } from './figures/recordFigures.ts'
 import { startProduct } from './startProduct.ts'
 
 const FULL = { companies: 820_000, events: 1_000_000 }
-const SMOKE = { companies: 2_000, events: 3_000 }
+const SMOKE = { companies: 5_000, events: 3_000 }
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 const { values, positionals } = parseArgs({
