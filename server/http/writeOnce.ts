@@ -34,7 +34,9 @@ export const writeOnce = async <T>(
 ): Promise<T> => {
   if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('request.idempotency_key_missing')
   const id = hashOf([context.actor.userId, context.actor.organisation?.id, context.operation, key])
-  const asked = { requestHash: hashOf(input), rightsHash: hashOf(context.ability.rules) }
+  const { permissions, customerIds } = context.actor
+  const rights = [[...permissions].sort(), [...customerIds].sort()]
+  const asked = { requestHash: hashOf(input), rightsHash: hashOf(rights) }
   const queue = 'customerId' in input ? String(input.customerId) : id
   const attempt = () =>
     inTransaction(async () => {
