@@ -12,6 +12,11 @@ export const problemTexts = defineTexts({
     sv: 'texten innehåller styrtecken, ta bort dem',
     en: 'the text has control characters, remove them',
   },
+  identity_code: {
+    fi: 'tekstissä on henkilötunnus, jota ei saa tallentaa. Poista se',
+    sv: 'texten innehåller en personbeteckning, som inte får sparas. Ta bort den',
+    en: 'the text has a personal identity code, which must not be stored. Remove it',
+  },
   business_id: {
     fi: 'Y-tunnus ei kelpaa. Tarkista numerot ja tarkistusmerkki, esimerkiksi 0112038-9',
     sv: 'FO-numret är fel. Kontrollera siffrorna och kontrolltecknet, till exempel 0112038-9',

@@ -62,6 +62,12 @@ export const requestErrors = defineErrors({
     sv: 'Begäran kom från en annan webbplats och utfördes inte. Gör det på Y-CRM:s egen sida.',
     en: 'The request came from another site and was not carried out. Do it on a page of Y-CRM itself.',
   },
+  'request.no_answer': {
+    status: 503,
+    fi: 'Vastaus viipyi liian kauan. Kirjaus saattoi tallentua: lähetä se uudelleen samalla Idempotency-Key-avaimella, niin se ei tallennu kahdesti.',
+    sv: 'Svaret dröjde för länge. Anteckningen kan ha sparats: skicka den på nytt med samma Idempotency-Key, så sparas den inte två gånger.',
+    en: 'The answer took too long. What you wrote may have been saved: send it again with the same Idempotency-Key, and it is not saved twice.',
+  },
   'record.changed': {
     status: 412,
     fi: 'Joku muu ehti muuttaa tietoa. Vertaa ja tallenna uudelleen: kirjoittamasi on tallessa.',

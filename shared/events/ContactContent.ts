@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { plainText } from '#shared/contracts/plainText.ts'
 import { Channel } from './Channel.ts'
+import { recordedText } from './recordedText.ts'
 import { Topic } from './Topic.ts'
 
 /** What was said and done in a contact with a customer. */
 export const ContactContent = z.strictObject({
   channel: Channel,
-  subject: plainText(150).pipe(z.string().min(1)),
-  text: plainText(10_000),
+  subject: recordedText(150).pipe(z.string().min(1)),
+  text: recordedText(10_000),
   topics: z.array(Topic).max(5),
   /** Who was there or on the line from the customer, as names; never personal identity codes. */
-  who: z.array(plainText(100).pipe(z.string().min(1))).max(20),
+  who: z.array(recordedText(100).pipe(z.string().min(1))).max(20),
   /** Other organisations that took part. Being named here opens nothing to them (law.md). */
   organisationIds: z.array(z.string()).max(10),
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
-import { plainText } from '#shared/contracts/plainText.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
 import { EventId } from '#shared/ids/EventId.ts'
 import { ContactContent } from './ContactContent.ts'
+import { recordedText } from './recordedText.ts'
 import { TimelineEvent } from './TimelineEvent.ts'
 
 export const correctContact = defineEndpoint({
@@ -12,7 +12,7 @@ export const correctContact = defineEndpoint({
   summary: 'Correct a contact of your own organisation: a new event, the old one stays visible as corrected',
   audience: 'signedIn',
   params: z.strictObject({ customerId: CustomerId, eventId: EventId }),
-  body: ContactContent.extend({ reason: plainText(300).pipe(z.string().min(1)) }),
+  body: ContactContent.extend({ reason: recordedText(300).pipe(z.string().min(1)) }),
   response: TimelineEvent,
   errors: [
     'session.missing',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
-import { plainText } from '#shared/contracts/plainText.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
 import { ContactContent } from './ContactContent.ts'
+import { recordedText } from './recordedText.ts'
 import { TimelineEvent } from './TimelineEvent.ts'
 import { Withholding } from './Withholding.ts'
 
@@ -18,7 +18,7 @@ export const logContact = defineEndpoint({
     class: z.enum(['service', 'own']),
     withheld: Withholding.nullable(),
     nextStep: z
-      .strictObject({ text: plainText(300).pipe(z.string().min(1)), dueOn: z.iso.date().nullable() })
+      .strictObject({ text: recordedText(300).pipe(z.string().min(1)), dueOn: z.iso.date().nullable() })
       .nullable(),
     /** Other customers in the same meeting: each gets its own event, none is named to another. */
     otherCustomerIds: z.array(CustomerId).max(20),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
-import { plainText } from '#shared/contracts/plainText.ts'
+import { recordedText } from '#shared/events/recordedText.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
 import { NextStepId } from '#shared/ids/NextStepId.ts'
 import { NextStep } from './NextStep.ts'
@@ -13,7 +13,7 @@ export const changeNextStep = defineEndpoint({
   versioned: true,
   params: z.strictObject({ customerId: CustomerId, nextStepId: NextStepId }),
   body: z.strictObject({
-    text: plainText(300).pipe(z.string().min(1)).optional(),
+    text: recordedText(300).pipe(z.string().min(1)).optional(),
     dueOn: z.iso.date().nullable().optional(),
     state: z.enum(['open', 'done', 'dropped']).optional(),
   }),
