@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { revontuliObject } from '#seed/demo/revontuliObject.ts'
 import { generateRegister } from '#seed/register/generateRegister.ts'
+import { buildListIndexes } from '#server/customers/buildListIndexes.ts'
 import type { Customer } from '#server/customers/Customer.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
+import { dropListIndexes } from '#server/customers/dropListIndexes.ts'
 import { foldName } from '#shared/register/foldName.ts'
 import { ask } from '#tests/support/ask.ts'
 import { startApp } from '#tests/support/startApp.ts'
@@ -139,6 +141,16 @@ test('names that nobody has, of any script and length, find nothing and break no
     expect([q, (await find({ q })).body.items]).toEqual([q, []])
   expect((await find({ q: 'x'.repeat(201) })).status).toBe(400)
   expect((await find({ q: 'a\0b' })).status).toBe(400)
+})
+
+test('while indexes are still to be made, a search answers all the same', async () => {
+  const before = await findAll({ q: 'kahvila', limit: 50 })
+  await dropListIndexes()
+  try {
+    expect(await findAll({ q: 'kahvila', limit: 50 })).toEqual(before)
+  } finally {
+    await buildListIndexes()
+  }
 })
 
 describe('a cursor', () => {

@@ -86,7 +86,7 @@ test('a full disk is told, what came before is whole, and the next run goes on f
     const file = join(folder, 'much.ndjson')
     await writeRegister(file, generateRegister({ companies: COMPANIES }))
     const full = await run([file], join(room, 'data'))
-    expect([full.code, full.told]).toEqual([1, expect.stringMatching(/no room left on its disk|database failed/)])
+    expect([full.code, full.told]).toEqual([1, expect.stringContaining('no room left on its disk')])
     expect(full.told).toContain('run the same import again')
     execFileSync('mount', ['-o', 'remount,size=1500m', room])
     const again = await run([file], join(room, 'data'))

@@ -1,4 +1,4 @@
-import type { QueryFilter } from 'mongoose'
+import mongoose, { type QueryFilter } from 'mongoose'
 import type { Context } from '#server/access/Context.ts'
 import type { Customer } from '#server/customers/Customer.ts'
 import { findAccessibleCustomers } from '#server/customers/findAccessibleCustomers.ts'
@@ -23,6 +23,9 @@ const MOST_SORTED_HERE = 2000
 /** Who may read some companies only has few of them: no index of names leads to those. */
 const readsAllCompanies = ({ ability }: Asker) => basesFor(ability, 'read', 'Customer', { kind: 'company' }).length > 0
 
+/** MongoDB's BadValue: what a hint at an index that is not there is answered by. */
+const BAD_VALUE = 2
+
 const queryOf = (context: Asker, stage: SearchStage, { filter, byName }: Wish, from: string | null) =>
   findAccessibleCustomers(context, {
     // A list of companies, said so: who may read companies is then asked nothing more of each.
@@ -32,6 +35,23 @@ const queryOf = (context: Asker, stage: SearchStage, { filter, byName }: Wish, f
     ...(from === null ? {} : { $and: [{ nameKey: { $gt: from } }] }),
   }).select(byName ? NAME_FIELDS : ROW_FIELDS)
 
+/** While a first bulk load runs its indexes are still to be made: what they would find is then found without them, slowly. */
+const read = async (
+  query: ReturnType<typeof queryOf>,
+  hint: Record<string, 1> | undefined,
+): Promise<FoundCustomer[]> => {
+  const hinted = query.clone()
+  if (hint) hinted.hint(hint)
+  try {
+    return await hinted.lean<FoundCustomer[]>()
+  } catch (error) {
+    if (hint && error instanceof mongoose.mongo.MongoServerError && error.code === BAD_VALUE) {
+      return query.lean<FoundCustomer[]>()
+    }
+    throw error
+  }
+}
+
 /** All matches of a part, sorted here; null when they are too many. */
 const findScattered = async (
   context: Asker,
@@ -39,9 +59,7 @@ const findScattered = async (
   wish: Wish,
   hint?: Record<string, 1>,
 ): Promise<FoundCustomer[] | null> => {
-  const query = queryOf(context, stage, wish, wish.after).limit(MOST_SORTED_HERE)
-  if (hint) query.hint(hint)
-  const customers = await query.lean<FoundCustomer[]>()
+  const customers = await read(queryOf(context, stage, wish, wish.after).limit(MOST_SORTED_HERE), hint)
   if (customers.length === MOST_SORTED_HERE) return null
   const own = customers.filter((customer) => stage.isOwn(customer))
   return own.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)).slice(0, wish.limit)
@@ -58,8 +76,7 @@ export const findInStage = async (context: Asker, stage: SearchStage, wish: Wish
   let from = wish.after
   while (found.length < wish.limit) {
     const query = queryOf(context, stage, wish, from).sort({ nameKey: 1 }).limit(wish.limit)
-    if (index && readsAll) query.hint(index)
-    const customers = await query.lean<FoundCustomer[]>()
+    const customers = await read(query, readsAll ? index : undefined)
     found.push(...customers.filter((customer) => stage.isOwn(customer)))
     if (customers.length < wish.limit) break
     from = customers.at(-1)?.nameKey ?? null
