@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,8 +72,8 @@ test('without a file it says how it is used', async () => {
 const mountRoom = (size: string): string | null => {
   const place = join(folder, 'room')
   try {
-    execFileSync('mkdir', ['-m', '711', place])
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=711`, 'tmpfs', place], { stdio: 'ignore' })
+    mkdirSync(place, { mode: 0o711 })
+    execFileSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', `size=${size},mode=711`, 'tmpfs', place], { stdio: 'ignore' })
     return place
   } catch {
     return null
@@ -88,11 +89,11 @@ test('a full disk is told, what came before is whole, and the next run goes on f
     const full = await run([file], join(room, 'data'))
     expect([full.code, full.told]).toEqual([1, expect.stringContaining('no room left on its disk')])
     expect(full.told).toContain('run the same import again')
-    execFileSync('mount', ['-o', 'remount,size=1500m', room])
+    execFileSync('/usr/bin/mount', ['-o', 'remount,size=1500m', room])
     const again = await run([file], join(room, 'data'))
     const [, added, unchanged] = /Done in .*: (\d+) added, 0 changed, (\d+) unchanged, 0 broken/.exec(again.told) ?? []
     expect([again.code, Number(added) + Number(unchanged), Number(unchanged) > 0]).toEqual([0, COMPANIES, true])
   } finally {
-    execFileSync('umount', ['-l', room])
+    execFileSync('/usr/bin/umount', ['-l', room])
   }
 }, 240_000)
