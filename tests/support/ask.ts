@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import request from 'supertest'
 import type { Language } from '#shared/languages/Language.ts'
 import { signIn } from './signIn.ts'
 import type { TestApp } from './startApp.ts'
@@ -19,6 +20,8 @@ type Question = {
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type Answer = { status: number; body: any; headers: Headers }
 
+const toLower = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const
+
 /** Ask the running product over HTTP, as a person of the demo, and read its JSON answer. */
 export const ask = async (app: TestApp, path: string, question: Question = {}): Promise<Answer> => {
   const { as, body, version, language = 'en' } = question
@@ -28,13 +31,12 @@ export const ask = async (app: TestApp, path: string, question: Question = {}): 
   if (method !== 'GET') headers['idempotency-key'] = question.idempotencyKey ?? randomUUID()
   if (version !== undefined) headers['if-match'] = `"${version}"`
   if (body !== undefined) headers['content-type'] = 'application/json'
-  const answer = await fetch(new URL(path, app.url), {
-    method,
-    headers: { ...headers, ...question.headers },
-    redirect: 'manual',
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  })
-  const text = await answer.text()
-  const json = answer.headers.get('content-type')?.includes('json') ?? false
-  return { status: answer.status, body: json ? JSON.parse(text) : text, headers: answer.headers }
+  const asked = request(app.url)
+    [toLower[method]](path)
+    .set({ ...headers, ...question.headers })
+    .redirects(0)
+    .ok(() => true)
+  const answer = await (body === undefined ? asked : asked.send(typeof body === 'string' ? body : JSON.stringify(body)))
+  const json = answer.type.includes('json')
+  return { status: answer.status, body: json ? answer.body : answer.text, headers: new Headers(answer.headers) }
 }
