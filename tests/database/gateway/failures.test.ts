@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { describe, expect, test } from 'vitest'
+import { UUID } from 'bson'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { opMsg } from './messages.ts'
 import { openEngine } from './openEngine.ts'
+import { rawClient } from './rawClient.ts'
 
 const engine = openEngine()
 type Doc = { _id: string | number; n?: number; by?: string }
@@ -97,29 +100,41 @@ describe('a backend that dies', () => {
   })
 
   test('in the commit itself: the outcome is unknown to the client, and the repeated commit tells it', async () => {
-    const { uri } = await engine.gateway()
-    const client = engine.connect(uri)
-    const collection = client.db('d').collection<Doc>('outcome')
+    const { uri, socketPath } = await engine.gateway()
+    const collection = engine.connect(uri).db('d').collection<Doc>('outcome')
     await collection.insertOne({ _id: 0 })
+    const inCommit = (application: string) =>
+      engine.sql(
+        `SELECT pid::text FROM pg_stat_activity WHERE wait_event = 'SyncRep' AND application_name = '${application}'`,
+      )
     const waitForStandby = async (standby: string) => {
       await engine.sql(`ALTER SYSTEM SET synchronous_standby_names = '${standby}'`)
       await engine.sql('SELECT pg_reload_conf()::text')
     }
-    const inCommit = () => engine.sql("SELECT pid::text FROM pg_stat_activity WHERE wait_event = 'SyncRep'")
-    const session = client.startSession()
-    session.startTransaction()
-    await collection.insertOne({ _id: 1 }, { session })
-    // A standby that does not exist: the commit is written, and waits.
+    onTestFinished(() => waitForStandby(''))
+    // By hand: a driver repeats the commit by itself.
+    const client = await rawClient(socketPath)
+    const transaction = { lsid: { id: new UUID() }, txnNumber: 1n, autocommit: false }
+    const insert = { insert: 'outcome', documents: [{ _id: 1 }], $db: 'd', ...transaction, startTransaction: true }
+    const commit = opMsg(2, { commitTransaction: 1, $db: 'admin', ...transaction })
+    client.send(opMsg(1, insert))
+    expect(await client.answer()).toMatchObject({ ok: 1, n: 1 })
+    // A standby that does not exist: commits are written, and wait. The setting is in force when one of ours does.
     await waitForStandby('nobody')
-    const lost = session.commitTransaction().catch((error) => error)
-    await expect.poll(async () => (await inCommit()).length, { timeout: 5_000 }).toBe(1)
-    await kill(await inCommit())
-    const error = await lost
+    const tryOut = async () => {
+      engine.sql("SELECT pg_logical_emit_message(true, 'test', 'commit')::text").catch(() => {})
+      return (await inCommit('')).length > 0
+    }
+    await expect.poll(tryOut, { timeout: 5_000 }).toBe(true)
+    client.send(commit)
+    const committing = () => inCommit('gateway transactions')
+    await expect.poll(async () => (await committing()).length, { timeout: 5_000 }).toBe(1)
+    await kill(await committing())
+    expect(await client.answer()).toMatchObject({ ok: 0, code: 6, errorLabels: ['UnknownTransactionCommitResult'] })
     await waitForStandby('')
-    expect(error.hasErrorLabel('UnknownTransactionCommitResult')).toBe(true)
-    expect(error.hasErrorLabel('TransientTransactionError')).toBe(false)
-    await session.commitTransaction()
-    await session.endSession()
+    client.send(commit)
+    expect(await client.answer()).toMatchObject({ ok: 1 })
+    client.socket.destroy()
     expect(await collection.countDocuments()).toBe(2)
   })
 
