@@ -6,6 +6,7 @@ import type { Config } from '#server/config.ts'
 import { desktopRoutes } from '#server/desktop/desktopRoutes.ts'
 import { eventsRoutes } from '#server/events/eventsRoutes.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
+import { answerInTime } from '#server/http/answerInTime.ts'
 import { errorsToJson } from '#server/http/errorsToJson.ts'
 import { limitRequests } from '#server/http/limitRequests.ts'
 import { BODY_LIMIT, REQUESTS_PER_MINUTE, SIGN_INS_PER_MINUTE } from '#server/http/limits.ts'
@@ -41,7 +42,7 @@ export const createApp = async ({ config, publicUrl, logger, version, client }: 
   app.use(['/api', '/auth', '/idp'], refuseCrossSite(publicUrl))
   app.use('/auth', limitRequests({ perMinute: SIGN_INS_PER_MINUTE }))
   app.use('/api', limitRequests({ perMinute: REQUESTS_PER_MINUTE, keyOf: readSessionCookie }))
-  app.use('/api', requireJson, express.json({ limit: BODY_LIMIT }))
+  app.use('/api', answerInTime(), requireJson, express.json({ limit: BODY_LIMIT }))
   app.use(await authRoutes(config, publicUrl))
 
   app.use(healthRoutes(version))

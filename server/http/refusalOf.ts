@@ -5,7 +5,12 @@ import { BODY_LIMIT } from './limits.ts'
 import { problemOf } from './problemOf.ts'
 import { Refusal } from './Refusal.ts'
 
+/** A socket that broke under the driver's hands: it passes some of those on as they are (write EPIPE). */
+const isBrokenSocket = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && ['connect', 'read', 'write'].includes(String(error.syscall))
+
 const databaseIsGone = (error: unknown): boolean =>
+  isBrokenSocket(error) ||
   error instanceof DatabaseUnavailable ||
   error instanceof mongoose.mongo.MongoNetworkError ||
   error instanceof mongoose.mongo.MongoServerSelectionError ||

@@ -41,6 +41,8 @@ export const serve = <E extends Endpoint>(
     const answer = await carryOut(endpoint, handler, request, context as Context).catch((error) =>
       logRefused(context, error),
     )
+    // Too late: answerInTime has said so.
+    if (response.headersSent) return
     const version = versionOf(answer)
     if (version !== undefined) response.set('etag', `"${version}"`)
     response.set('cache-control', 'no-store').json(answer)
