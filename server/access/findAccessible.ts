@@ -23,8 +23,7 @@ export const findAccessible = <T>(
   filter: QueryFilter<T>,
 ) => {
   const allowed = accessibleBy(context.ability, action).ofType(model.modelName as Subject) as Conditions
-  const rules =
-    Object.keys(allowed).length === 1 && Array.isArray(allowed['$or']) ? (allowed['$or'] as Conditions[]) : []
+  const rules = Object.keys(allowed).length === 1 && Array.isArray(allowed.$or) ? (allowed.$or as Conditions[]) : []
   if (rules.some((rule) => isImplied(rule, filter as Conditions)))
     return model.find({ $and: [filter] } as QueryFilter<T>)
   return model.find({ $and: [rules.length === 1 ? rules[0] : allowed, filter] } as QueryFilter<T>)

@@ -84,7 +84,8 @@ describe('what can’t be logged', () => {
   test('a contact in the future', () =>
     refused({ occurredAt: new Date(Date.now() + 3_600_000).toISOString() }, 422, 'event.in_future'))
   test('a null byte', () => refused({ text: 'a\u0000b' }, 400, 'request.invalid', ['text']))
-  test('a personal identity code', () => refused({ text: 'Soitti 131052-308T eilen' }, 400, 'request.invalid', ['text']))
+  test('a personal identity code', () =>
+    refused({ text: 'Soitti 131052-308T eilen' }, 400, 'request.invalid', ['text']))
   test('half a character', () => refused({ subject: 'a\ud800' }, 400, 'request.invalid', ['subject']))
   test('more than ten thousand characters', () =>
     refused({ text: 'x'.repeat(10_001) }, 400, 'request.invalid', ['text']))

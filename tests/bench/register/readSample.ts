@@ -24,7 +24,7 @@ export const readSample = async ({ sample, databaseUri }: Bench, count: number):
       .collection('customers')
       .find({ businessId: { $in: businessIds } }, { projection: FIELDS })
       .toArray()
-    const byId = new Map(found.map((company) => [company['businessId'], company as unknown as SampleCompany]))
+    const byId = new Map(found.map((company) => [company.businessId, company as unknown as SampleCompany]))
     return businessIds.flatMap((businessId) => byId.get(businessId) ?? [])
   } finally {
     await client.close()
