@@ -26,6 +26,7 @@ const Toast = styled.div`
   border-left: 4px solid ${tokens.colors.successBase};
   border-radius: ${tokens.radius};
   box-shadow: ${tokens.shadows.wideBoxShadow};
+  & > button { flex: none; }
   & > svg { flex: none; color: ${tokens.colors.successDark1}; }
   ${tokens.narrow} { bottom: calc(${tokens.bottomBarHeight} + ${tokens.space(3)}); }
 `

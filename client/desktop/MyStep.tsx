@@ -6,6 +6,7 @@ import { Quiet } from '../components/Quiet.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
+import { focusBeside } from './focusBeside.ts'
 import { useDueWords } from './useDueWords.ts'
 import { useFinishStep } from './useFinishStep.ts'
 
@@ -55,7 +56,15 @@ export const MyStep = ({ step }: { step: NextStep }) => {
         </Line>
       </div>
       {step.mayChange ? (
-        <Button variant="secondary" icon={<IconCheck />} aria-disabled={isPending} onClick={finish}>
+        <Button
+          variant="secondary"
+          icon={<IconCheck />}
+          aria-disabled={isPending}
+          onClick={(event) => {
+            focusBeside(event.currentTarget)
+            return finish()
+          }}
+        >
           {text('desktop.steps.done')}
           <VisuallyHidden>: {step.text}</VisuallyHidden>
         </Button>
