@@ -52,6 +52,8 @@ describe('making and dropping indexes', () => {
     written.isBuilt = true
     await writing
     expect(written.count).toBeGreaterThan(0)
+    // What is there already is not built again.
+    expect(await collection.createIndex({ n: 1 })).toBe('n_1')
     const plan = await collection.find({ n: 5 }).explain('queryPlanner')
     expect(stagesOf(plan)).toContain('IXSCAN')
     expect(await collection.countDocuments({ n: 5 })).toBe(10 + written.count)
