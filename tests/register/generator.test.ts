@@ -63,7 +63,7 @@ test('a file of each kind holds the same companies', async () => {
       const { chunks } = await openSource(path)
       const ids: string[] = []
       for await (const objects of readObjects(chunks, (bad) => expect(bad).toBeNull()))
-        ids.push(...objects.map(({ businessId }) => businessId))
+        ids.push(...objects.map(({ customer }) => customer.businessId))
       expect(ids).toEqual(customers.slice(0, 300).map(({ businessId }) => businessId))
     }
     expect((await readFile(join(folder, 'a.zip'))).subarray(0, 2).toString()).toBe('PK')

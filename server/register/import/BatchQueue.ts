@@ -21,8 +21,8 @@ export class BatchQueue {
   /** Take a company; waits while enough writes are under way. Throws the first failure of any write. */
   async add(object: ReadObject): Promise<void> {
     // A company named twice: the later word stands, so the earlier one must be in first.
-    if (this.#underWay.has(object.businessId)) await this.finish()
-    this.#underWay.add(object.businessId)
+    if (this.#underWay.has(object.customer.businessId)) await this.finish()
+    this.#underWay.add(object.customer.businessId)
     this.#batch.push(object)
     if (this.#batch.length >= BATCH) await this.#send()
   }
@@ -50,7 +50,7 @@ export class BatchQueue {
         this.#failure ??= { error }
       })
       .finally(() => {
-        for (const { businessId } of batch) this.#underWay.delete(businessId)
+        for (const { customer } of batch) this.#underWay.delete(customer.businessId)
         this.#writing.delete(write)
       })
     this.#writing.add(write)

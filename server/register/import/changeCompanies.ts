@@ -4,7 +4,6 @@ import { replaceRegisterFacts } from '#server/customers/replaceRegisterFacts.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
 import { recordEvents } from '#server/events/recordEvents.ts'
 import type { Tally } from '../counts/Tally.ts'
-import { customerOf } from '../customerOf.ts'
 import { companyChanges } from './companyChanges.ts'
 import type { ReadObject } from './ReadObject.ts'
 
@@ -13,13 +12,12 @@ const AT_ONCE = 100
 
 const changeSome = async (objects: ReadObject[], now: Date, tally: Tally): Promise<number> => {
   const pairs = await inTransaction(async () => {
-    const known = await findRegisterFacts(objects.map(({ businessId }) => businessId))
-    const pairs = objects.flatMap(({ businessId, company, sourceHash }) => {
-      const before = known.get(businessId)
+    const known = await findRegisterFacts(objects.map(({ customer }) => customer.businessId))
+    const pairs = objects.flatMap(({ customer, sourceHash }) => {
+      const before = known.get(customer.businessId)
       if (!before) return []
-      const facts = customerOf(businessId, company)
-      const after = { ...facts, _id: before._id, sourceHash, checkedAt: now }
-      return [{ before, after, changes: companyChanges(before, facts) }]
+      const after = { ...customer, _id: before._id, sourceHash, checkedAt: now }
+      return [{ before, after, changes: companyChanges(before, customer) }]
     })
     await replaceRegisterFacts(
       pairs.map(({ before, after }) => ({

@@ -3,7 +3,6 @@ import { insertCustomers } from '#server/customers/insertCustomers.ts'
 import { markChecked } from '#server/customers/markChecked.ts'
 import { newId } from '#server/database/newId.ts'
 import type { Tally } from '../counts/Tally.ts'
-import { customerOf } from '../customerOf.ts'
 import { changeCompanies } from './changeCompanies.ts'
 import type { ImportSummary } from './ImportSummary.ts'
 import type { ReadObject } from './ReadObject.ts'
@@ -24,11 +23,11 @@ const isStale = ({ checkedAt }: RegisterMark, now: Date) => now.getTime() - chec
 
 /** Bring a batch of different companies into the register: new ones, changed ones with their events, nothing for the rest. */
 export const importBatch = async (batch: ReadObject[], { intoEmpty, now, tally }: Options): Promise<BatchResult> => {
-  const known = intoEmpty ? new Map() : await findRegisterMarks(batch.map(({ businessId }) => businessId))
-  const added = batch.filter(({ businessId }) => !known.has(businessId))
-  const customers = added.map(({ businessId, company, sourceHash }) => ({
+  const known = intoEmpty ? new Map() : await findRegisterMarks(batch.map(({ customer }) => customer.businessId))
+  const added = batch.filter(({ customer }) => !known.has(customer.businessId))
+  const customers = added.map(({ customer, sourceHash }) => ({
     _id: newId('cus'),
-    ...customerOf(businessId, company),
+    ...customer,
     sourceHash,
     checkedAt: now,
     version: 1,
@@ -38,11 +37,12 @@ export const importBatch = async (batch: ReadObject[], { intoEmpty, now, tally }
   // Another import was faster, or the file names a company twice: what is there is compared like any other.
   const met = alreadyThere.size > 0 ? await findRegisterMarks([...alreadyThere]) : new Map()
   const marks: Map<string, RegisterMark> = new Map([...known, ...met])
-  const different = batch.filter(({ businessId, sourceHash }) => {
-    const mark = marks.get(businessId)
+  const different = batch.filter(({ customer, sourceHash }) => {
+    const mark = marks.get(customer.businessId)
     return mark && mark.sourceHash !== sourceHash
   })
-  const same = [...marks.values()].filter((mark) => !different.some(({ businessId }) => businessId === mark.businessId))
+  const others = new Set(different.map(({ customer }) => customer.businessId))
+  const same = [...marks.values()].filter(({ businessId }) => !others.has(businessId))
   await markChecked(
     same.filter((mark) => isStale(mark, now)).map(({ _id }) => _id),
     now,

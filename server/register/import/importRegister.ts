@@ -45,16 +45,14 @@ export const importRegister = async (options: ImportOptions): Promise<ImportSumm
     counts.unchanged += result.unchanged
     onProgress(summary(), 'load')
   })
-  const objects = readObjects(chunks, (bad) => {
+  const onBroken = (bad: BadObject) => {
     counts.broken++
     onBadObject(bad)
-  })
+  }
+  const objects = readObjects(chunks, onBroken, (company) => codes.take(company))
   try {
     for await (const read of objects) {
-      for (const object of read) {
-        codes.take(object.company)
-        await queue.add(object)
-      }
+      for (const object of read) await queue.add(object)
     }
     await queue.finish()
   } finally {
