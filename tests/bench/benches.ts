@@ -10,6 +10,7 @@ export const benches = {
   bare: async (): Promise<Run> => (await import('./register/runBare.ts')).runBare,
   timeline: async (): Promise<Run> => (await import('./events/runTimeline.ts')).runTimeline,
   page: async (): Promise<Run> => (await import('./page/runPage.ts')).runPage,
+  live: async (): Promise<Run> => (await import('./events/runLive.ts')).runLive,
   log: async (): Promise<Run> => (await import('./events/runLog.ts')).runLog,
   import: async (): Promise<Run> => (await import('./register/runImport.ts')).runImport,
   ready: async (): Promise<Run> => (await import('./start/runReady.ts')).runReady,

@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 1,
     isolate: false,
+    // A browser and a product on two cores: what must come true may take a moment.
+    expect: { poll: { timeout: 5_000 } },
   },
 })

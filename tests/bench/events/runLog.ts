@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { Randomness } from '#seed/register/Randomness.ts'
 import type { Bench } from '../Bench.ts'
 import { percentile } from '../figures/percentile.ts'
 import { HttpClient } from '../HttpClient.ts'
-import { makeContact } from './makeContact.ts'
+import { contactRequest } from './contactRequest.ts'
 
 const CLIENTS = 16
 const CUSTOMERS = 1_000
@@ -15,17 +14,9 @@ const logger = (client: HttpClient, cookie: string, customerOf: () => string) =>
   const random = new Randomness(Math.floor(Math.random() * 1e9))
   let number = 0
   return async () => {
-    const body = JSON.stringify({
-      ...makeContact(random, number++),
-      occurredAt: new Date().toISOString(),
-      class: 'service',
-      withheld: null,
-      nextStep: null,
-      otherCustomerIds: [],
-    })
-    const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() }
+    const request = contactRequest(random, number++, cookie, customerOf())
     const started = performance.now()
-    await client.send({ method: 'POST', path: `/api/customers/${customerOf()}/contacts`, headers, body })
+    await client.send(request)
     return performance.now() - started
   }
 }

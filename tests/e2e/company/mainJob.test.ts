@@ -9,7 +9,8 @@ const KEY_MS = 40
 /** What issue 2 allows for logging a contact by keyboard alone. */
 const LOGGED_WITHIN_MS = 15_000
 /** Within what an open page of somebody else shows it. */
-const SEEN_WITHIN_MS = 1_000
+// By itself, without a reload; within a second is measured by the bench live.p95, on a machine that does nothing else.
+const SEEN_WITHIN_MS = 5_000
 
 const revontuli = { businessId: '9012346-8', name: 'Revontuli Design Oy' }
 const press = async (page: Page, ...keys: string[]) => {
