@@ -58,5 +58,7 @@ test('a personal identity code is known by its check character (Act 293/2017 7.3
   expect(hasIdentityCode('010594Y9032')).toBe(true)
   expect(hasIdentityCode('131052-308X')).toBe(false)
   expect(hasIdentityCode('Y-tunnus 9012346-8, tilaus 131052-3089')).toBe(false)
-  expect(contactProblems({ ...draft, text: '131052-308T' }, NOW, TODAY).text).toEqual({ key: 'events.log.problem.identityCode' })
+  expect(contactProblems({ ...draft, text: '131052-308T' }, NOW, TODAY).text).toEqual({
+    key: 'events.log.problem.identityCode',
+  })
 })
