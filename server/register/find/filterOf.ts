@@ -11,8 +11,10 @@ const AFTER_DIGITS = ':'
 const industryFilter = (code: string): QueryFilter<Customer> => {
   if (/^[A-Z]$/.test(code)) return { section: code }
   if (code.length === DIVISION_LENGTH) return { division: code }
-  if (code.length === WHOLE_CODE_LENGTH) return { industry: code }
-  return { division: code.slice(0, DIVISION_LENGTH), industry: { $gte: code, $lt: `${code}${AFTER_DIGITS}` } }
+  // Longer codes are walked by their division.
+  const division = code.slice(0, DIVISION_LENGTH)
+  if (code.length === WHOLE_CODE_LENGTH) return { division, industry: code }
+  return { division, industry: { $gte: code, $lt: `${code}${AFTER_DIGITS}` } }
 }
 
 /** The filters of a list but the name, as conditions on a customer. */

@@ -19,7 +19,6 @@ export const narrowestIndex = (
 ): Record<string, 1> | undefined => {
   const given = COUNTED_FIELDS.filter((field) => typeof filter[field] === 'string')
   if (!counts || given.length + ('industry' in filter ? 1 : 0) < 2) return undefined
-  if (typeof filter.industry === 'string') return { industry: 1, nameKey: 1 }
   const combined = COMBINED.find((fields) => fields.every((field) => given.includes(field)))
   if (combined) return { ...Object.fromEntries(combined.map((field) => [field, 1 as const])), nameKey: 1 }
   const countOf = (field: (typeof given)[number]) => counts[field][String(filter[field])] ?? 0
