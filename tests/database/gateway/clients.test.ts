@@ -1,4 +1,6 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startGateway } from '#server/database/embedded/gateway/startGateway.ts'
@@ -63,6 +65,73 @@ describe('the socket', () => {
     await gateway.stop()
     await client.closed
     expect(readdirSync(dirname(gateway.socketPath))).toEqual([])
+  })
+})
+
+describe('the process', () => {
+  test('killed, it is started again, and drivers go on; a stop is no failure', async () => {
+    const gateway = await engine.start()
+    const told: Error[] = []
+    gateway.onFailure((error) => told.push(error))
+    const collection = engine.connect(gateway.uri).db('d').collection('restarted')
+    await collection.insertOne({ a: 1 })
+    const first = gateway.processId()
+    process.kill(first, 'SIGKILL')
+    await expect.poll(() => collection.countDocuments().catch((error) => error.name), { timeout: 10_000 }).toBe(1)
+    expect(gateway.processId()).not.toBe(first)
+    expect(gateway.log.map(({ message }) => message)).toEqual([expect.stringMatching(/SIGKILL.*started again/)])
+    await gateway.stop()
+    expect(told).toEqual([])
+  })
+
+  test('ending again and again, it is given up, and that is told', async () => {
+    const gateway = await engine.start()
+    const told: string[] = []
+    gateway.onFailure((error) => told.push(error.message))
+    let last = 0
+    for (let round = 0; round < 6; round++) {
+      await expect.poll(() => gateway.processId(), { timeout: 10_000 }).not.toBe(last)
+      last = gateway.processId()
+      process.kill(last, 'SIGKILL')
+    }
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual([expect.stringContaining('not started again')])
+    await gateway.stop()
+  })
+
+  test('Ctrl-C and SIGTERM to the whole group do not end it before the product does', async () => {
+    const { processId, socketPath } = await engine.gateway()
+    const serving = processId()
+    process.kill(serving, 'SIGINT')
+    process.kill(serving, 'SIGTERM')
+    const client = await rawClient(socketPath)
+    client.send(ping)
+    expect(await client.answer()).toMatchObject({ ok: 1 })
+    client.socket.destroy()
+  })
+
+  test('it ends with a product that is killed, and the next one takes its place', async () => {
+    const socketPath = join(engine.folder, 'killed', 'm.sock')
+    const options = JSON.stringify({ pgSocketDir: engine.pgSocketDir(), socketPath })
+    const program = `const { startGateway } = await import('#server/database/embedded/gateway/startGateway.ts')
+      console.log((await startGateway(${options})).processId())`
+    const product = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = await once(product.stdout, 'data')
+    const gatewayId = Number(String(line))
+    product.kill('SIGKILL')
+    const next = await startGateway({ pgSocketDir: engine.pgSocketDir(), socketPath })
+    onTestFinished(() => next.stop())
+    // Empty for a process that has ended and is not yet buried.
+    const commandLine = () => {
+      const path = `/proc/${gatewayId}/cmdline`
+      return existsSync(path) ? readFileSync(path, 'utf8') : ''
+    }
+    await expect.poll(commandLine).toBe('')
+    const client = await rawClient(socketPath)
+    client.send(ping)
+    expect(await client.answer()).toMatchObject({ ok: 1 })
+    client.socket.destroy()
   })
 })
 

@@ -1,6 +1,7 @@
 import { chmod, lstat, mkdir, unlink } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { dirname } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { ClientConnection } from './ClientConnection.ts'
 import type { Gateway } from './Gateway.ts'
 import { refuseClient } from './refuseClient.ts'
@@ -10,6 +11,7 @@ const OWNER_ONLY = 0o600
 const OTHERS = 0o077
 /** sun_path of Linux, with its closing zero. */
 const MAX_SOCKET_PATH_BYTES = 107
+const PATIENCE_MS = 1_000
 
 /**
  * Listens on a Unix socket that only its owner can open: mode 0600 in a directory of mode 0700. That is the whole
@@ -45,8 +47,17 @@ async function prepare(socketPath: string): Promise<void> {
   await mkdir(directory, { recursive: true, mode: OWNER_ONLY_DIRECTORY })
   const { mode } = await lstat(directory)
   if (mode & OTHERS) throw new Error(`${directory} is open to other users: give it mode 0700, then start again.`)
-  if (await isListening(socketPath)) throw new Error(`Another gateway listens on ${socketPath}: stop it first.`)
+  await untilFree(socketPath)
   await unlink(socketPath).catch(ignoreMissing)
+}
+
+/** The gateway of a product killed a moment ago is about to end. */
+async function untilFree(socketPath: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS
+  while (await isListening(socketPath)) {
+    if (Date.now() > deadline) throw new Error(`Another gateway listens on ${socketPath}: stop it first.`)
+    await pause(PATIENCE_MS / 20)
+  }
 }
 
 /** A socket file without a listener is left over from a killed process. */

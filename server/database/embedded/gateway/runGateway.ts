@@ -6,7 +6,7 @@ import { listen } from './listen.ts'
 
 export type GatewayOptions = { pgSocketDir: string; socketPath: string; limits: GatewayLimits }
 
-/** Runs a gateway in this thread: checks that the engine answers, then listens. `stop` hangs up on every client. */
+/** Runs a gateway in this process: checks that the engine answers, then listens. `stop` hangs up on every client. */
 export async function runGateway(
   { pgSocketDir, socketPath, limits }: GatewayOptions,
   log: (entry: GatewayLogEntry) => void,

@@ -1,8 +1,8 @@
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { GatewayLogEntry } from './Gateway.ts'
 import { DEFAULT_LIMITS, type GatewayLimits } from './gatewayLimits.ts'
-import type { GatewayMessage } from './gatewayWorker.ts'
+import { launchGateway } from './launchGateway.ts'
 import type { GatewayOptions } from './runGateway.ts'
 
 export type StartGatewayOptions = {
@@ -17,19 +17,24 @@ export type StartGatewayOptions = {
 export type RunningGateway = {
   /** For any MongoDB driver of the same user on this machine. */
   uri: string
-  /** Hangs up on every client, rolls back what is open, and ends the thread. */
+  /** Hangs up on every client, rolls back what is open, and ends the process. */
   stop(): Promise<void>
-  /** Calls back once when the gateway ends without having been stopped. */
+  /** The process that serves at the moment. */
+  processId(): number
+  /** Calls back once when the gateway keeps ending by itself, or can't be started again. */
   onFailure(callback: (error: Error) => void): void
 }
 
 const DATABASE = 'ycrm'
 const STOP_MS = 5_000
+/** A gateway that ends by itself more often than this is not started again. */
+const MAX_RESTARTS = 5
+const RESTARTS_WITHIN_MS = 60_000
 
 /**
- * Starts the gateway that speaks MongoDB's wire protocol before PostgreSQL with DocumentDB, in a thread of its own: it
- * takes nothing from the product's event loop and can't outlive its process. Rejects when the engine does not answer or
- * the socket can't be had.
+ * Starts the gateway that speaks MongoDB's wire protocol before PostgreSQL with DocumentDB, in a process of its own that
+ * ends with ours, however that ends. Should it end by itself, it is started again: drivers connect anew to the same
+ * socket. Rejects when the engine does not answer or the socket can't be had.
  */
 export async function startGateway({
   pgSocketDir,
@@ -37,28 +42,39 @@ export async function startGateway({
   log = () => {},
   limits,
 }: StartGatewayOptions): Promise<RunningGateway> {
-  const workerData: GatewayOptions = { pgSocketDir, socketPath, limits: { ...DEFAULT_LIMITS, ...limits } }
-  const worker = new Worker(new URL('./gatewayWorker.ts', import.meta.url), { workerData, name: 'gateway' })
+  const options: GatewayOptions = { pgSocketDir, socketPath, limits: { ...DEFAULT_LIMITS, ...limits } }
   let isStopping = false
-  let failure: Error | undefined
   let tellFailure: (error: Error) => void = () => {}
-  const ended = once(worker, 'exit')
-  worker.on('error', (error) => {
-    failure = error as Error
-  })
-  worker.on('exit', () => {
-    failure ??= new Error('The thread of the database gateway ended by itself.')
-    if (!isStopping) tellFailure(failure)
-  })
-  await untilListening(worker, log)
+  let restarts: number[] = []
+  let child = await launch()
+  let restarting: Promise<void> = Promise.resolve()
+
+  async function launch(): Promise<ChildProcess> {
+    const launched = await launchGateway(options, log)
+    launched.once('exit', (code, signal) => {
+      if (!isStopping) restarting = restart(`The database gateway ended by itself (${signal ?? `code ${code}`}).`)
+    })
+    return launched
+  }
+
+  async function restart(reason: string): Promise<void> {
+    restarts = [...restarts, Date.now()].filter((at) => at > Date.now() - RESTARTS_WITHIN_MS)
+    if (restarts.length > MAX_RESTARTS) return tellFailure(new Error(`${reason} It is not started again.`))
+    log({ level: 'error', message: `${reason} It is started again.` })
+    try {
+      child = await launch()
+    } catch (error) {
+      tellFailure(error as Error)
+    }
+  }
+
   return {
     uri: `mongodb://${encodeURIComponent(socketPath)}/${DATABASE}?directConnection=true&retryWrites=false`,
+    processId: () => child.pid as number,
     async stop() {
       isStopping = true
-      worker.postMessage('stop')
-      const late = setTimeout(() => void worker.terminate(), STOP_MS)
-      await ended
-      clearTimeout(late)
+      await restarting
+      await end(child)
     },
     onFailure(callback) {
       tellFailure = callback
@@ -66,14 +82,11 @@ export async function startGateway({
   }
 }
 
-function untilListening(worker: Worker, log: (entry: GatewayLogEntry) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject)
-    worker.on('exit', () => reject(new Error('The thread of the database gateway ended before it listened.')))
-    worker.on('message', (message: GatewayMessage) => {
-      if (message.kind === 'listening') resolve()
-      else if (message.kind === 'failed') reject(new Error(`The database gateway could not start: ${message.reason}`))
-      else log({ level: message.level, message: message.message })
-    })
-  })
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  if (child.connected) child.send('stop')
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+  await ended
+  clearTimeout(late)
 }

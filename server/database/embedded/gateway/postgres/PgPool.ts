@@ -96,7 +96,6 @@ export class PgPool {
     // With connections in use the waiting will be served by them; without any nobody would ever serve them.
     if (this.#all.size > 0) return
     if (error instanceof PgError && error.sqlState === STARTING_UP) {
-      // Not unref: while a gateway starts, nothing else may keep its thread alive.
       setTimeout(() => this.#openForWaiting(), RETRY_MS)
       return
     }
