@@ -21,7 +21,11 @@ export async function startEmbedded(options: EngineOptions): Promise<EmbeddedDat
   const engine = await startEngine(options)
   try {
     const socketPath = join(engine.gatewaySocketDir, 'mongodb.sock')
-    const gateway = await startGateway({ pgSocketDir: engine.postgresSocketDir, socketPath })
+    const gateway = await startGateway({
+      pgSocketDir: engine.postgresSocketDir,
+      socketPath,
+      log: ({ message }) => options.onProgress?.({ step: 'notice', message }),
+    })
     return {
       uri: gateway.uri,
       info: engine.info,
