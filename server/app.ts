@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { authRoutes } from '#server/auth/authRoutes.ts'
 import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
 import type { Config } from '#server/config.ts'
+import { customersRoutes } from '#server/customers/customersRoutes.ts'
 import { desktopRoutes } from '#server/desktop/desktopRoutes.ts'
 import { eventsRoutes } from '#server/events/eventsRoutes.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
@@ -48,6 +49,7 @@ export const createApp = async ({ config, publicUrl, logger, version, client }: 
   app.use(healthRoutes(version))
   app.use(organisationsRoutes())
   app.use(registerRoutes())
+  app.use(customersRoutes())
   app.use(eventsRoutes())
   app.use(nextStepsRoutes())
   app.use(desktopRoutes())

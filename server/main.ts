@@ -10,6 +10,8 @@ import { startDatabase } from './database/startDatabase.ts'
 import type { Following } from './events/Following.ts'
 import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
 import { serveClient } from './http/serveClient.ts'
+import { startJobs } from './jobs/startJobs.ts'
+import { productJobs } from './productJobs.ts'
 import { productVersion } from './productVersion.ts'
 import { attachRealtime } from './realtime/attachRealtime.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
@@ -50,9 +52,11 @@ const start = async () => {
   built.catch(() => {})
   const database = await startDatabase(config)
   let realtime: Following | undefined
+  let jobs: Following | undefined
   stopOnSignal(async () => {
     server.close()
     server.closeAllConnections()
+    await jobs?.stop()
     await realtime?.stop()
     await mongoose.disconnect()
     await database.stop()
@@ -64,6 +68,7 @@ const start = async () => {
 
   answer = await createApp({ config, publicUrl, logger, version: productVersion, client: serveClient() })
   realtime = attachRealtime(server, logger)
+  jobs = startJobs(productJobs, (job, error) => logger.error({ err: error, job }, 'a job failed, it is tried again'))
   say(`Y-CRM is ready at ${publicUrl}`)
   if (signIns.length > 0) say(`Sign in there as one of: ${signIns.join(', ')}`)
 }

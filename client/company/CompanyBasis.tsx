@@ -1,5 +1,5 @@
 import { IconRegisters } from 'suomifi-icons'
-import { useBases } from '../access/useBases.ts'
+import { useCustomerBases } from '../access/useCustomerBases.ts'
 import { useSession } from '../access/useSession.ts'
 import { BasisLine } from '../components/BasisLine.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
@@ -10,12 +10,13 @@ export const CompanyBasis = ({ customerId }: { customerId: string }) => {
   const text = useText()
   const { language } = useLanguage()
   const { organisation } = useSession().actor
-  const service = { customerId, class: 'service', withheld: null, organisationId: null }
-  const toOthers = useBases('read', 'Event', service)
-  const toOwn = useBases('read', 'Event', { ...service, organisationId: organisation?.id ?? null, withheld: {} })
+  const service = { customerId, class: 'service', withheld: null, delayed: null, organisationId: null }
+  const toOthers = useCustomerBases(customerId, 'read', 'Event', service)
+  const toOwn = useCustomerBases(customerId, 'read', 'Event', { ...service, organisationId: organisation?.id ?? null, withheld: {} })
   if (toOthers.includes('mandate')) return <BasisLine>{text('access.page.mandate')}</BasisLine>
   if (toOthers.includes('section10') && organisation)
     return <BasisLine>{text('access.page.section10', { organisation: organisation.name[language] })}</BasisLine>
+  if (toOthers.includes('grant')) return <BasisLine>{text('access.page.grant')}</BasisLine>
   if (toOwn.includes('ownRecord')) return <BasisLine>{text('access.page.ownRecord')}</BasisLine>
   return <BasisLine icon={<IconRegisters />}>{text('access.page.public')}</BasisLine>
 }

@@ -21,7 +21,7 @@ type Props = {
 /** Write where you read: the form above the timeline, what was promised and the register at the side. */
 export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) => {
   const { customerId } = company
-  const voice = useSession().actor.customerIds.some((own) => own === customerId) ? 'customer' : 'professional'
+  const voice = useSession().actor.actsFor?.customerIds.some((own) => own === customerId) ? 'customer' : 'professional'
   const { tab: _, ...filters } = search
   const first = useRef<HTMLDivElement>(null)
   const close = () => {

@@ -1,7 +1,14 @@
 import type { EventFact } from '#shared/events/EventFact.ts'
 import type { TextKey } from '../i18n/TextKey.ts'
 import type { TextValues } from '../i18n/useText.ts'
+import { factTexts } from '#shared/events/factTexts.ts'
+import { addTexts } from '../i18n/addTexts.ts'
 import { contactIn } from './contactIn.ts'
+
+addTexts(factTexts)
+
+/** What has words of its own. */
+type Told = 'contact.logged' | 'contact.corrected' | 'nextStep.changed' | 'company.changed'
 
 /** An event in one line: its heading on the timeline, and what is said when it arrives. */
 export const eventWords = (text: (key: TextKey, values?: TextValues) => string, fact: EventFact): string => {
@@ -13,5 +20,7 @@ export const eventWords = (text: (key: TextKey, values?: TextValues) => string, 
     })
   if (fact.type === 'nextStep.changed')
     return text(`events.nextStep.${fact.content.state}`, { text: fact.content.text })
-  return text('events.change.title')
+  if (fact.type === 'company.changed') return text('events.change.title')
+  const { type, content } = fact as Exclude<EventFact, { type: Told }>
+  return text(`events.fact.${type}`, content as TextValues)
 }

@@ -17,7 +17,7 @@ const contextOf = async (username: string): Promise<Context> => {
   const found = await findActor(demoUserId(username))
   if (!found) throw new Error(`The demo has no person ${username}`)
   const { actor } = found
-  return { requestId: 'seed', operation: 'seed', language: 'fi', actor, ability: abilityOf(actor), reads: [] }
+  return { requestId: 'seed', operation: 'seed', language: 'fi', actor, ability: abilityOf(actor), opened: [], reads: [] }
 }
 
 /** Log contacts of one company through the adviser's own command, each in its transaction, so that the log is true. */

@@ -2,11 +2,11 @@ import type { Mandate } from '#server/organisations/Mandate.ts'
 import { demoUserId } from './demoUserId.ts'
 import { revontuli } from './revontuli.ts'
 
-const mandate = (username: string, kind: Mandate['kind']): Mandate => ({
+const mandate = (username: string, capacity: Mandate['capacity']): Mandate => ({
   _id: demoUserId(username).replace('usr_', 'man_'),
   userId: demoUserId(username),
   businessId: revontuli.businessId,
-  kind,
+  capacity,
   until: null,
 })
 

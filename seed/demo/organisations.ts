@@ -34,6 +34,21 @@ export const organisations = {
     'Kasvukonsultit Oy',
     'Kasvukonsultit Oy',
   ]),
+  vauhtipyora: organisation('Vauhtipyora', 'privateProvider', everywhere, [
+    'Vauhtipyörä Oy',
+    'Vauhtipyörä Oy',
+    'Vauhtipyörä Oy',
+  ]),
+  uusyritys: organisation('Uusyrityskeskus', 'newEnterpriseAgency', { regions: ['19'], municipalities: [] }, [
+    'Lapin Uusyrityskeskus',
+    'Lapplands nyföretagarcentral',
+    'Lapland New Enterprise Agency',
+  ]),
+  tyollisyysalue: organisation('Tyollisyysalue', 'employmentAuthority', { regions: [], municipalities: ['698'] }, [
+    'Rovaniemen työllisyysalue',
+    'Rovaniemi sysselsättningsområde',
+    'Rovaniemi Employment Area',
+  ]),
   keha: organisation('Keha', 'keha', everywhere, [
     'KEHA-keskus, Yritys-Suomi-puhelinpalvelu',
     'KEHA-centret, telefontjänsten FöretagsFinland',

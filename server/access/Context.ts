@@ -2,6 +2,7 @@ import type { Ability } from '#shared/access/Ability.ts'
 import type { Actor } from '#shared/access/Actor.ts'
 import type { Basis } from '#shared/access/Basis.ts'
 import type { DataClass } from '#shared/access/DataClass.ts'
+import type { OpenedCustomer } from '#shared/access/OpenedCustomer.ts'
 import type { Language } from '#shared/languages/Language.ts'
 
 /** One record that an answer holds, with every basis that opened it. */
@@ -14,7 +15,9 @@ export type Context = {
   operation: string
   language: Language
   actor: Actor
+  /** Grows by what customers have opened to the actor: see server/customers/openCustomer. */
   ability: Ability
+  opened: OpenedCustomer[]
   /** The session the request came with; absent where none stands behind, as in the seed. */
   sessionId?: string
   /** What the read log is to say; filled by recordRead, written before the answer leaves. */

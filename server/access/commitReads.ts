@@ -4,21 +4,28 @@ import type { Context } from './Context.ts'
 import { ReadLogModel } from './readLogModel.ts'
 
 /**
- * Write one read-log entry for the answer, if it holds anything above public; the answer leaves only after this. Inside a
- * write it commits with the change.
+ * Write the read-log entries for the answer, one for each customer of whom it holds anything above public; the answer
+ * leaves only after this. Inside a write they commit with the change.
  */
 export const commitReads = async (context: Context): Promise<void> => {
   if (context.reads.length === 0) return
-  await insertDocuments(ReadLogModel, [
-    {
+  const { actor, operation, requestId } = context
+  const common = {
+    at: new Date(),
+    userId: actor.userId,
+    userName: actor.name,
+    organisationId: actor.organisation?.id ?? null,
+    operation,
+    requestId,
+  }
+  const byCustomer = Map.groupBy(context.reads, ({ customerId }) => customerId)
+  await insertDocuments(
+    ReadLogModel,
+    [...byCustomer].map(([customerId, reads]) => ({
+      ...common,
       _id: newId('rdl'),
-      at: new Date(),
-      userId: context.actor.userId,
-      organisationId: context.actor.organisation?.id ?? null,
-      operation: context.operation,
-      requestId: context.requestId,
-      customerIds: [...new Set(context.reads.map((read) => read.customerId))],
-      reads: context.reads,
-    },
-  ])
+      customerId,
+      reads: reads.map(({ recordId, class: dataClass, bases }) => ({ recordId, class: dataClass, bases })),
+    })),
+  )
 }

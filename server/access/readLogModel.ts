@@ -1,30 +1,33 @@
 import mongoose, { Schema } from 'mongoose'
 
-/** One line of the read log: one answer that held anything above public class. */
+/** One line of the read log: what one answer held of one customer above public class. The customer's ledger is made of it. */
 export type ReadLogEntry = {
   _id: string
   at: Date
+  customerId: string
   userId: string
+  /** As it was then. */
+  userName: string
   organisationId: string | null
   operation: string
   requestId: string
-  customerIds: string[]
-  reads: { customerId: string; recordId: string; class: string; bases: string[] }[]
+  reads: { recordId: string; class: string; bases: string[] }[]
 }
 
 const schema = new Schema<ReadLogEntry>(
   {
     _id: String,
     at: { type: Date, required: true },
+    customerId: { type: String, required: true },
     userId: { type: String, required: true },
+    userName: { type: String, required: true },
     organisationId: { type: String, default: null },
     operation: { type: String, required: true },
     requestId: { type: String, required: true },
-    customerIds: { type: [String], required: true },
-    reads: [{ _id: false, customerId: String, recordId: String, class: String, bases: [String] }],
+    reads: [{ _id: false, recordId: String, class: String, bases: [String] }],
   },
   { collection: 'readLog', versionKey: false },
 )
-schema.index({ customerIds: 1, at: -1 })
+schema.index({ customerId: 1, at: -1, _id: -1 })
 
 export const ReadLogModel = mongoose.model('ReadLog', schema)

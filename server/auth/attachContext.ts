@@ -18,6 +18,7 @@ export const attachContext: RequestHandler = (request, _response, next) => {
       language: languageOf(request),
       actor: principal.actor,
       ability: principal.ability,
+      opened: [],
       sessionId,
       reads: [],
     }

@@ -6,6 +6,7 @@ export const buildListIndexes = async (): Promise<void> => {
     CustomerModel.schema.indexes().map(([key, options]) => ({
       key: key as Record<string, 1>,
       ...(options.unique ? { unique: true } : {}),
+      ...(options.sparse ? { sparse: true } : {}),
     })),
   )
 }

@@ -1,16 +1,17 @@
 import mongoose, { Schema } from 'mongoose'
-import type { Customer } from './Customer.ts'
+import type { CompanyCustomer } from './Customer.ts'
 
-const schema = new Schema<Customer>(
+/** Every customer in one collection; typed as the register's, whose queries are most: others are read as Customer. */
+const schema = new Schema<CompanyCustomer>(
   {
     _id: String,
     kind: { type: String, required: true },
-    businessId: { type: String, required: true },
+    businessId: String,
     name: { type: String, required: true },
     nameKey: { type: String, required: true },
-    coreKey: { type: String, required: true },
-    otherKeys: { type: [String], default: [] },
-    status: { type: String, required: true },
+    coreKey: String,
+    otherKeys: { type: [String], default: undefined },
+    status: String,
     form: String,
     municipality: String,
     region: String,
@@ -18,14 +19,26 @@ const schema = new Schema<Customer>(
     division: String,
     industry: String,
     company: Schema.Types.Mixed,
-    sourceHash: { type: String, required: true },
-    modifiedAt: { type: Date, required: true },
-    checkedAt: { type: Date, required: true },
+    sourceHash: String,
+    modifiedAt: Date,
+    checkedAt: Date,
+    grants: { type: Schema.Types.Mixed },
+    matters: { type: Schema.Types.Mixed },
+    metBy: { type: [String], default: undefined },
+    founder: { type: Schema.Types.Mixed },
+    mergedIds: { type: [String], default: undefined },
+    mergedInto: String,
     version: { type: Number, default: 1 },
   },
   { collection: 'customers', versionKey: false },
 )
-schema.index({ businessId: 1 }, { unique: true })
+// A founder has none yet.
+schema.index({ businessId: 1 }, { unique: true, sparse: true })
+// Whom a guest or an adviser finds beside the register: few records have these at all.
+schema.index({ 'grants.to': 1 }, { sparse: true })
+schema.index({ metBy: 1 }, { sparse: true })
+schema.index({ 'founder.userId': 1 }, { sparse: true })
+schema.index({ mergedIds: 1 }, { sparse: true })
 // Names as they are typed.
 schema.index({ nameKey: 1 })
 schema.index({ coreKey: 1, nameKey: 1 })
@@ -40,4 +53,4 @@ schema.index({ status: 1, nameKey: 1 })
 schema.index({ region: 1, section: 1, status: 1, nameKey: 1 })
 schema.index({ region: 1, division: 1, status: 1, nameKey: 1 })
 
-export const CustomerModel = mongoose.model<Customer>('Customer', schema)
+export const CustomerModel = mongoose.model<CompanyCustomer>('Customer', schema)

@@ -8,5 +8,5 @@ export const dropListIndexes = async (): Promise<void> => {
   await CustomerModel.createCollection()
   const indexes = await CustomerModel.collection.indexes()
   for (const { name } of indexes) if (name && !KEPT.includes(name)) await CustomerModel.collection.dropIndex(name)
-  await CustomerModel.collection.createIndex({ businessId: 1 }, { unique: true })
+  await CustomerModel.collection.createIndex({ businessId: 1 }, { unique: true, sparse: true })
 }

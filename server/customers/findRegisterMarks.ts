@@ -1,7 +1,7 @@
-import type { Customer } from './Customer.ts'
+import type { CompanyCustomer } from './Customer.ts'
 import { CustomerModel } from './customerModel.ts'
 
-export type RegisterMark = Pick<Customer, '_id' | 'businessId' | 'sourceHash' | 'checkedAt'>
+export type RegisterMark = Pick<CompanyCustomer, '_id' | 'businessId' | 'sourceHash' | 'checkedAt'>
 
 /** What an import compares by, of those of these companies that are known: by business ID. */
 export const findRegisterMarks = async (businessIds: string[]): Promise<Map<string, RegisterMark>> => {

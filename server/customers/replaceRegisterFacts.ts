@@ -1,8 +1,8 @@
 import { currentTransaction } from '#server/database/currentTransaction.ts'
-import type { Customer } from './Customer.ts'
+import type { CompanyCustomer } from './Customer.ts'
 import { CustomerModel } from './customerModel.ts'
 
-type Replacement = Omit<Customer, 'version'> & {
+type Replacement = Omit<CompanyCustomer, 'version'> & {
   /** False: the register only writes it otherwise, so the version stays. */
   isDifferent: boolean
 }

@@ -22,6 +22,12 @@ export type EventRecord = {
   fact: EventFact | null
   /** 6 §: kept from sharing under 10 §, why, and when that is looked at again (a day, YYYY-MM-DD). */
   withheld: { reason: string; reviewOn: string } | null
+  /** What `withheld` was when the event was recorded, once the organisation has decided otherwise; the chain protects this. */
+  sealedWithheld?: { reason: string; reviewOn: string } | null
+  /** The customer is shown this from `until` (ISO time) on, by a paragraph that lets it be delayed (law.md). */
+  delayed: { paragraph: string; until: string } | null
+  /** The matter in which it happened; absent where none. */
+  matterId?: string
   nextStepId: string | null
   /** The event that made this one happen. */
   causeId: string | null

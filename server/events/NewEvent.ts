@@ -14,6 +14,9 @@ export type NewEvent = {
   eventId?: string
   /** 6 §: kept from sharing under 10 §. */
   withheld?: { reason: string; reviewOn: string } | null
+  /** Delayed to the customer by a paragraph, until an ISO time. */
+  delayed?: { paragraph: string; until: string } | null
+  matterId?: string
   nextStepId?: string | null
   causeId?: string | null
   corrects?: string

@@ -1,4 +1,6 @@
 import { getAccessible } from '#server/access/getAccessible.ts'
+import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.ts'
+import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { correctContact as contract } from '#shared/events/correctContact.ts'
@@ -19,18 +21,21 @@ export const correctContact: Handler<typeof contract> = async (
   context,
   { customerId, eventId, reason, ...contact },
 ) => {
+  const customer = await getAccessibleCustomer(context, 'read', customerId)
   const record = await getAccessible<EventRecord>(context, 'correct', EventModel, eventId, 'event.not_found')
-  if (record.customerId !== customerId || record.erased) throw new Refusal('event.not_found')
+  if (!recordIdsOf(customer).includes(record.customerId) || record.erased) throw new Refusal('event.not_found')
   if (!isContact(record.fact)) throw new Refusal('event.not_a_contact')
   if ((await correctionsOf([eventId])).has(eventId)) throw new Refusal('event.already_corrected')
   await checkOrganisations(contact.organisationIds)
   const correction = await recordEvent(context, {
-    customerId,
+    customerId: record.customerId,
     fact: { type: 'contact.corrected', content: { corrects: eventId, reason, content: contact } },
     class: record.class,
     occurredAt: record.occurredAt,
     ...(record.occasionId === null ? {} : { occasionId: record.occasionId }),
     withheld: record.withheld,
+    delayed: record.delayed,
+    ...(record.matterId === undefined ? {} : { matterId: record.matterId }),
     nextStepId: record.nextStepId,
     causeId: eventId,
     corrects: eventId,

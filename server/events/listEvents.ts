@@ -2,6 +2,7 @@ import type { QueryFilter } from 'mongoose'
 import { z } from 'zod'
 import { findAccessible } from '#server/access/findAccessible.ts'
 import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.ts'
+import { ofCustomer } from '#server/customers/ofCustomer.ts'
 import { decodeCursor } from '#server/http/decodeCursor.ts'
 import { encodeCursor } from '#server/http/encodeCursor.ts'
 import type { Handler } from '#server/http/Handler.ts'
@@ -33,18 +34,16 @@ const endOf = (query: object, last: EventRecord): string =>
 
 /** The timeline of a customer, latest first: of two at the same moment the later recorded first. */
 export const listEvents: Handler<typeof contract> = async (context, { cursor, limit, ...query }) => {
-  const filter = timelineFilter(query)
+  const customer = await getAccessibleCustomer(context, 'read', query.customerId)
+  const filter = timelineFilter(query, ofCustomer(customer))
   const paged = cursor ? { $and: [filter, afterPosition(decodeCursor(query, cursor, Position))] } : filter
-  const [records] = await Promise.all([
-    findAccessible(context, 'read', EventModel, paged as QueryFilter<EventRecord>)
-      .sort({ occurredAt: -1, recordedAt: -1, _id: -1 })
-      // Several rules make an $or, for which the planner would fetch and sort all the customer's events.
-      .hint('timeline')
-      // One more tells whether there is a next page.
-      .limit(limit + 1)
-      .lean<EventRecord[]>(),
-    getAccessibleCustomer(context, 'read', query.customerId),
-  ])
+  const records = await findAccessible(context, 'read', EventModel, paged as QueryFilter<EventRecord>)
+    .sort({ occurredAt: -1, recordedAt: -1, _id: -1 })
+    // Several rules make an $or, for which the planner would fetch and sort all the customer's events.
+    .hint('timeline')
+    // One more tells whether there is a next page.
+    .limit(limit + 1)
+    .lean<EventRecord[]>()
   const shown = records.slice(0, limit)
   const last = shown.at(-1)
   const corrections = await correctionsOf(shown.map(({ _id }) => _id))

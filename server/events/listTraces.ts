@@ -2,6 +2,7 @@ import type { QueryFilter } from 'mongoose'
 import { findAccessible } from '#server/access/findAccessible.ts'
 import { recordRead } from '#server/access/recordRead.ts'
 import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.ts'
+import { ofCustomer } from '#server/customers/ofCustomer.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { listTraces as contract } from '#shared/events/listTraces.ts'
@@ -16,9 +17,9 @@ const MONTH_LENGTH = 'YYYY-MM'.length
  * honest trace); nothing at all for anyone else. A correction is no second contact. Latest month first.
  */
 export const listTraces: Handler<typeof contract> = async (context, { customerId }) => {
-  await getAccessibleCustomer(context, 'read', customerId)
+  const customer = await getAccessibleCustomer(context, 'read', customerId)
   const withheld = await findAccessible(context, 'trace', EventModel, {
-    $and: [{ customerId, erased: null, withheld: { $ne: null }, 'fact.type': 'contact.logged' }],
+    $and: [{ customerId: ofCustomer(customer), erased: null, withheld: { $ne: null }, 'fact.type': 'contact.logged' }],
   } as QueryFilter<EventRecord>).lean<EventRecord[]>()
   const contactsOf = new Map<string, number>()
   for (const record of withheld) {

@@ -25,6 +25,8 @@ const recordOf = (writer: EventWriter, event: NewEvent, recordedAt: Date): Seala
   class: event.class,
   fact: event.fact,
   withheld: event.withheld ?? null,
+  delayed: event.delayed ?? null,
+  ...(event.matterId === undefined ? {} : { matterId: event.matterId }),
   nextStepId: event.nextStepId ?? null,
   causeId: event.causeId ?? null,
   ...(event.corrects === undefined ? {} : { corrects: event.corrects }),

@@ -19,8 +19,8 @@ const inContact = (field: 'channel' | 'topics', value: string): QueryFilter<Even
 })
 
 /** The filters of a timeline as a query. Days are days in Finland, both ends included. */
-export const timelineFilter = (query: Query): QueryFilter<EventRecord> => {
-  const { customerId, kind, channel, topic, organisationId, from, until } = query
+export const timelineFilter = (query: Query, ofCustomer: string | { $in: string[] }): QueryFilter<EventRecord> => {
+  const { kind, channel, topic, organisationId, from, until } = query
   const parts: QueryFilter<EventRecord>[] = []
   if (kind) parts.push({ 'fact.type': { $in: typesOf[kind] } })
   if (channel) parts.push(inContact('channel', channel))
@@ -28,5 +28,5 @@ export const timelineFilter = (query: Query): QueryFilter<EventRecord> => {
   if (organisationId) parts.push({ organisationId })
   if (from) parts.push({ occurredAt: { $gte: startOfDay(from) } })
   if (until) parts.push({ occurredAt: { $lt: startOfDay(until, 1) } })
-  return { $and: [{ customerId, erased: null }, ...parts] } as QueryFilter<EventRecord>
+  return { $and: [{ customerId: ofCustomer, erased: null }, ...parts] } as QueryFilter<EventRecord>
 }

@@ -34,8 +34,8 @@ export const writeOnce = async <T>(
 ): Promise<T> => {
   if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('request.idempotency_key_missing')
   const id = hashOf([context.actor.userId, context.actor.organisation?.id, context.operation, key])
-  const { permissions, customerIds } = context.actor
-  const rights = [[...permissions].sort(), [...customerIds].sort()]
+  const { permissions, actsFor } = context.actor
+  const rights = [[...permissions].sort(), actsFor]
   const asked = { requestHash: hashOf(input), rightsHash: hashOf(rights) }
   const queue = 'customerId' in input ? String(input.customerId) : id
   const attempt = () =>

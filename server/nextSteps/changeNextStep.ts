@@ -1,5 +1,6 @@
 import { getAccessible } from '#server/access/getAccessible.ts'
 import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.ts'
+import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import { recordEvent } from '#server/events/recordEvent.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
@@ -14,9 +15,10 @@ import { presentNextStep } from './presentNextStep.ts'
  */
 export const changeNextStep: Handler<typeof contract> = async (context, input) => {
   const { customerId, nextStepId, version } = input
+  const customer = await getAccessibleCustomer(context, 'read', customerId)
+  const { name, businessId = null } = customer
   const step = await getAccessible<NextStepRecord>(context, 'change', NextStepModel, nextStepId, 'nextStep.not_found')
-  if (step.customerId !== customerId) throw new Refusal('nextStep.not_found')
-  const { name, businessId } = await getAccessibleCustomer(context, 'read', customerId)
+  if (!recordIdsOf(customer).includes(step.customerId)) throw new Refusal('nextStep.not_found')
   const present = (record: NextStepRecord) => presentNextStep(context, record, { name, businessId })
   if (step.version !== version) throw new Refusal('record.changed', { current: await present(step) })
 
@@ -29,7 +31,7 @@ export const changeNextStep: Handler<typeof contract> = async (context, input) =
     { $set: { text, dueOn, dueOrder: changed.dueOrder, state, version: changed.version } },
   )
   await recordEvent(context, {
-    customerId,
+    customerId: step.customerId,
     fact: { type: 'nextStep.changed', content: { nextStepId, text, dueOn, state } },
     class: step.class,
     withheld: step.withheld,

@@ -1,5 +1,7 @@
+import type { QueryFilter } from 'mongoose'
 import { findAccessible } from '#server/access/findAccessible.ts'
 import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.ts'
+import { ofCustomer } from '#server/customers/ofCustomer.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import type { listNextSteps as contract } from '#shared/nextSteps/listNextSteps.ts'
 import { NextStepModel, type NextStepRecord } from './nextStepModel.ts'
@@ -10,13 +12,14 @@ const MOST = 200
 
 /** The open next steps of a customer that the viewer may see, the first due first. */
 export const listNextSteps: Handler<typeof contract> = async (context, { customerId }) => {
-  const [customer, steps] = await Promise.all([
-    getAccessibleCustomer(context, 'read', customerId),
-    findAccessible(context, 'read', NextStepModel, { customerId, state: 'open' })
-      .sort({ dueOrder: 1 })
-      .limit(MOST)
-      .lean<NextStepRecord[]>(),
-  ])
-  const { name, businessId } = customer
+  const customer = await getAccessibleCustomer(context, 'read', customerId)
+  const steps = await findAccessible(context, 'read', NextStepModel, {
+    customerId: ofCustomer(customer),
+    state: 'open',
+  } as QueryFilter<NextStepRecord>)
+    .sort({ dueOrder: 1 })
+    .limit(MOST)
+    .lean<NextStepRecord[]>()
+  const { name, businessId = null } = customer
   return { items: await Promise.all(steps.map((step) => presentNextStep(context, step, { name, businessId }))) }
 }

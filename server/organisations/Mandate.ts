@@ -1,3 +1,4 @@
+import type { Capacity } from '#shared/access/Capacity.ts'
 import type { UserId } from '#shared/ids/UserId.ts'
 
 /** A person's right to act for a company (valtuus), as owner or by a mandate that the company gave. */
@@ -6,7 +7,7 @@ export type Mandate = {
   userId: UserId
   /** The company is named as mandates name it, by its Y-tunnus: so a mandate outlives a reload of the register. */
   businessId: string
-  kind: 'owner' | 'accountant'
+  capacity: Exclude<Capacity, 'founder'>
   /** When it ends (UTC); null: until withdrawn. */
   until: Date | null
 }

@@ -12,4 +12,8 @@ export type User = {
   roleId: string
   /** Who vouches for the person (issuer address, or TEST_PROVIDER) and by which subject it knows them. */
   identity: { provider: string; subject: string }
+  /** Where messages about what waits are sent; without contents. */
+  email?: string
+  /** When the person left the organisation: the account stays for the record, and signs nobody in. */
+  leftAt?: Date
 }

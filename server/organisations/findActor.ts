@@ -1,8 +1,9 @@
-import { type CustomerName, findCustomersByBusinessId } from '#server/customers/findCustomersByBusinessId.ts'
+import { breakGlassOf } from '#server/breakGlass/breakGlassOf.ts'
+import { findCustomersOf, type OwnCustomer } from '#server/customers/findCustomersOf.ts'
+import { teamIdsOf } from '#server/teams/teamIdsOf.ts'
 import type { Actor } from '#shared/access/Actor.ts'
 import type { UserId } from '#shared/ids/UserId.ts'
 import type { Localised } from '#shared/texts/defineTexts.ts'
-import type { Mandate } from './Mandate.ts'
 import { MandateModel } from './mandateModel.ts'
 import { OrganisationModel } from './organisationModel.ts'
 import { RoleModel } from './roleModel.ts'
@@ -12,10 +13,16 @@ import { UserModel } from './userModel.ts'
 export type FoundActor = {
   actor: Actor
   role: { id: string; name: Localised }
-  /** The customers that they hold a mandate for. */
-  customers: CustomerName[]
-  /** The first end of a mandate, from which on this answer is no longer true; null when none ends. */
+  /** The customers for whom they may act. */
+  customers: OwnCustomer[]
+  /** The first end of what this answer rests on, from which on it is no longer true; null when nothing ends. */
   trueUntil: Date | null
+}
+
+type Wish = {
+  /** The customer that the person chose to act for; null: their organisation, or the only customer there is. */
+  actsFor?: string | null
+  now?: Date
 }
 
 const organisationOf = async (user: User): Promise<Actor['organisation']> => {
@@ -31,31 +38,45 @@ const roleOf = async (user: User) => {
   return role
 }
 
-const firstEnd = (mandates: Mandate[]): Date | null =>
-  mandates.reduce<Date | null>((first, { until }) => (until && (!first || until < first) ? until : first), null)
+const chosen = (customers: OwnCustomer[], actsFor: string | null, organisation: Actor['organisation']) => {
+  if (actsFor) return customers.find((customer) => customer.actsFor.customerId === actsFor) ?? null
+  return !organisation && customers.length === 1 ? (customers[0] ?? null) : null
+}
 
-/** Who a person is at this moment: organisation, what their role permits, and for whom they hold a mandate. Null: no such person. */
-export const findActor = async (userId: UserId, now = new Date()): Promise<FoundActor | null> => {
+const firstOf = (ends: (Date | null)[]): Date | null =>
+  ends.reduce<Date | null>((first, end) => (end && (!first || end < first) ? end : first), null)
+
+/**
+ * Who a person is at this moment: in which role of which organisation, or for which customer by a mandate; never both at
+ * once, so that what they see as a customer does not mix with their work. Null: no such person.
+ */
+export const findActor = async (userId: UserId, { actsFor = null, now = new Date() }: Wish = {}) => {
   const [user, mandates] = await Promise.all([
     UserModel.findById(userId).lean(),
     MandateModel.find({ userId, $or: [{ until: null }, { until: { $gt: now } }] }).lean(),
   ])
-  if (!user) return null
-  const [organisation, role, customers] = await Promise.all([
+  if (!user || user.leftAt) return null
+  const [employer, role, customers, breakGlass] = await Promise.all([
     organisationOf(user),
     roleOf(user),
-    findCustomersByBusinessId(mandates.map((mandate) => mandate.businessId)),
+    findCustomersOf(userId, mandates),
+    user.organisationId ? breakGlassOf(userId, now) : null,
   ])
-  return {
+  const customer = chosen(customers, actsFor, employer)
+  const organisation = customer ? null : employer
+  const found: FoundActor = {
     actor: {
       userId: user._id,
       name: user.name,
       organisation,
-      permissions: role.permissions,
-      customerIds: customers.map((customer) => customer.customerId),
+      teamIds: organisation ? await teamIdsOf(userId, organisation.id) : [],
+      permissions: customer ? [] : role.permissions,
+      actsFor: customer?.actsFor ?? null,
+      breakGlass: organisation ? breakGlass : null,
     },
     role: { id: role._id, name: role.name },
     customers,
-    trueUntil: firstEnd(mandates),
+    trueUntil: firstOf([...mandates.map(({ until }) => until), breakGlass ? new Date(breakGlass.until) : null]),
   }
+  return found
 }

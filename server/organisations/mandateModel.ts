@@ -6,7 +6,7 @@ const schema = new Schema<Mandate>(
     _id: String,
     userId: { type: String, required: true },
     businessId: { type: String, required: true },
-    kind: { type: String, enum: ['owner', 'accountant'], required: true },
+    capacity: { type: String, required: true },
     until: { type: Date, default: null },
   },
   { collection: 'mandates', versionKey: false },

@@ -1,4 +1,6 @@
 import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
+import { findCustomer } from '#server/customers/findCustomer.ts'
+import { openCustomer } from '#server/customers/openCustomer.ts'
 import type { EventRecord } from '#server/events/EventRecord.ts'
 import type { PlacedEvent } from '#server/events/reactions/readLog.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
@@ -7,8 +9,11 @@ import { rooms } from './rooms.ts'
 
 const tellOne = async (io: LiveServer, customerId: string, events: EventRecord[]): Promise<void> => {
   const sockets = await io.in(rooms.watching(customerId)).fetchSockets()
+  if (sockets.length === 0) return
+  const customer = await findCustomer(customerId)
   for (const socket of sockets) {
     const context = await sessionContext(socket.data.cookie)
+    if (context && customer) openCustomer(context, customer)
     if (!context) socket.disconnect(true)
     else if (events.some((event) => basesFor(context.ability, 'read', 'Event', event).length > 0)) {
       socket.emit('look-again', { customerId })

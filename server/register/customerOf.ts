@@ -1,5 +1,5 @@
 import type { CompanyFacts } from '#server/customers/CompanyFacts.ts'
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import { industryClassOf } from '#shared/register/industryClassOf.ts'
 import { municipalityByCode } from '#shared/register/municipalityByCode.ts'
 import { companyFactsOf } from './companyFactsOf.ts'
@@ -20,7 +20,7 @@ const nameOf = ({ names }: CompanyFacts): string | undefined =>
 const municipalityOf = ({ addresses }: CompanyFacts): string | undefined =>
   (addresses.find(({ kind, municipality }) => kind === 'visiting' && municipality) ?? addresses[0])?.municipality
 
-export type RegisterCustomer = Omit<Customer, '_id' | 'version' | 'sourceHash' | 'checkedAt'>
+export type RegisterCustomer = Omit<CompanyCustomer, '_id' | 'version' | 'sourceHash' | 'checkedAt'>
 
 /** A checked PRH object as a customer, with what lists filter and sort by. `businessId` is already in its one spelling. */
 export const customerOf = (businessId: string, company: PrhCompany): RegisterCustomer => {

@@ -1,6 +1,7 @@
 import { recordRead } from '#server/access/recordRead.ts'
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import { findAccessibleCustomers } from '#server/customers/findAccessibleCustomers.ts'
+import { openCustomer } from '#server/customers/openCustomer.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { getCompany as contract } from '#shared/register/getCompany.ts'
@@ -11,10 +12,11 @@ import { presentCompany } from './presentCompany.ts'
 /** A company by its business ID. "c/o" of its addresses can name a person: shown, and logged, only on a basis for that class. */
 export const getCompany: Handler<typeof contract> = async (context, { businessId }) => {
   const [[customer], codes] = await Promise.all([
-    findAccessibleCustomers(context, { businessId }).limit(1).lean<Customer[]>(),
+    findAccessibleCustomers(context, { businessId }).limit(1).lean<CompanyCustomer[]>(),
     codesIn(context.language),
   ])
   if (!customer) throw new Refusal('company.not_found', { values: { businessId } })
+  openCustomer(context, customer)
   const namesSomebody = customer.company.addresses.some(({ careOf }) => careOf)
   const bases = namesSomebody ? basesForPersons(context, customer._id) : []
   const showCareOf = bases.length > 0

@@ -1,4 +1,4 @@
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import type { Company } from '#shared/register/Company.ts'
 import type { CodeReader } from './codes/CodeReader.ts'
@@ -12,7 +12,7 @@ const periodOf = ({ from, until }: { from?: string | undefined; until?: string |
 })
 
 /** Everything the register holds of a company, in the caller's language. */
-export const presentCompany = (customer: Customer, { codes, language, showCareOf }: View): Company => {
+export const presentCompany = (customer: CompanyCustomer, { codes, language, showCareOf }: View): Company => {
   const { company } = customer
   return {
     customerId: customer._id,

@@ -1,12 +1,12 @@
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import type { CompanyRow } from '#shared/register/CompanyRow.ts'
 import { foldName } from '#shared/register/foldName.ts'
 import type { CodeReader } from './codes/CodeReader.ts'
 import { nameKeysOf } from './nameKeysOf.ts'
 
 /** What a row needs of a customer: what queries for lists select. */
-export type RowFacts = Pick<Customer, '_id' | 'businessId' | 'name' | 'status' | 'form' | 'municipality'> & {
-  company?: Partial<Pick<Customer['company'], 'names' | 'industry'>>
+export type RowFacts = Pick<CompanyCustomer, '_id' | 'businessId' | 'name' | 'status' | 'form' | 'municipality'> & {
+  company?: Partial<Pick<CompanyCustomer['company'], 'names' | 'industry'>>
 }
 
 /** The other name that begins with what was typed, when the current one does not. */

@@ -1,7 +1,33 @@
 import type { MongoAbility, MongoQuery } from '@casl/ability'
 
-export type Action = 'read' | 'trace' | 'log' | 'correct' | 'change'
-export type Subject = 'Customer' | 'Event' | 'NextStep'
+/**
+ * `read` the content · `trace` only that something was there · `log` a contact · `correct`, `change`, `withhold` a record ·
+ * `comment`, `edit` by a grant · `grant` access to one's own record, `export` it.
+ */
+export type Action =
+  | 'read'
+  | 'trace'
+  | 'log'
+  | 'correct'
+  | 'change'
+  | 'withhold'
+  | 'comment'
+  | 'edit'
+  | 'grant'
+  | 'export'
+
+export type Subject =
+  | 'Customer'
+  | 'Event'
+  | 'NextStep'
+  /** A person's role with a customer, and an organisation's own notes of them. */
+  | 'ContactPerson'
+  /** A customer's own contact details and languages. */
+  | 'ContactDetails'
+  | 'Matter'
+  | 'Message'
+  | 'Document'
+  | 'PlanPart'
 
 /** The one rule set that filters a query, allows a command and shows a button. */
 export type Ability = MongoAbility<[Action, Subject | object], MongoQuery>

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
 import { OrganisationId } from '#shared/ids/OrganisationId.ts'
+import { TeamId } from '#shared/ids/TeamId.ts'
 import { UserId } from '#shared/ids/UserId.ts'
+import { Capacity } from './Capacity.ts'
 import { OrganisationKind } from './OrganisationKind.ts'
 import { Permission } from './Permission.ts'
+import { Section } from './Section.ts'
 
-/** Who asks: a person, the organisation they act for, what their role permits and which customers they hold a mandate for. */
+/** Who asks: a person, and either the organisation whose role they act in or the one customer they now act for; guests neither. */
 export const Actor = z.object({
   userId: UserId,
   name: z.string(),
@@ -16,8 +19,26 @@ export const Actor = z.object({
       kind: OrganisationKind,
     })
     .nullable(),
+  /** Teams of that organisation to which the person belongs. */
+  teamIds: z.array(TeamId),
   permissions: z.array(Permission),
-  /** Customers the person owns or holds a mandate for (valtuus). */
-  customerIds: z.array(CustomerId),
+  /** The customer that the person now acts for by a mandate (valtuus), or as a founder for themselves. */
+  actsFor: z
+    .object({
+      customerId: CustomerId,
+      /** The same, and the ids of records merged into it. */
+      customerIds: z.array(CustomerId),
+      capacity: Capacity,
+      /**
+       * What was recorded while the customer was a founder, in whom co-owners see only the sections that the founder chose;
+       * null for the founder, and for a company that was none.
+       */
+      foundedFrom: z
+        .object({ customerId: CustomerId, becameCompanyAt: z.string(), sharedSections: z.array(Section) })
+        .nullable(),
+    })
+    .nullable(),
+  /** Break-glass under way: service and person data of one customer until `until` (ISO time). */
+  breakGlass: z.object({ customerId: CustomerId, until: z.string() }).nullable(),
 })
 export type Actor = z.infer<typeof Actor>

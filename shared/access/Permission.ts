@@ -6,7 +6,20 @@ export const Permission = z.enum([
   'events.read',
   'events.log',
   'events.correct',
+  /** 6 §: to withhold a record of one's own organisation from 10 § sharing, and to end that. */
+  'events.withhold',
   'nextSteps.change',
+  'contacts.read',
+  'contacts.change',
+  /** To meet a founder: find by their code, or record a new one. */
+  'founders.meet',
+  /** To ask a customer for access, and to record access given orally or on paper. */
+  'grants.request',
+  'grants.record',
+  'breakGlass.use',
+  'breakGlass.review',
+  /** To answer customers who ask why, and requests to correct what the organisation has recorded. */
+  'inquiries.answer',
   'organisation.administer',
   'figures.read',
 ])

@@ -1,50 +1,27 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability'
 import type { Ability } from './Ability.ts'
 import type { Actor } from './Actor.ts'
-import type { Basis } from './Basis.ts'
-import { organisationKinds } from './organisationKinds.ts'
+import type { OpenedCustomer } from './OpenedCustomer.ts'
+import { breakGlassRules } from './rules/breakGlassRules.ts'
+import { grantRules } from './rules/grantRules.ts'
+import { mandateRules } from './rules/mandateRules.ts'
+import { matterRules } from './rules/matterRules.ts'
+import { organisationRules } from './rules/organisationRules.ts'
+import { publicRules } from './rules/publicRules.ts'
 
-// A sentence of the law beside each rule; only positive rules, so that adding one can't hide another.
-const because = (basis: Basis): Basis => basis
-
-/** Compile the rules of one actor. Source: Act 293/2017, the paragraph beside each rule. */
-export const abilityOf = (actor: Actor): Ability => {
+/**
+ * Compile the rules of one actor. `opened`: what the customers in question have opened to them, read at this question;
+ * none where the question is of no customer in particular. `now` decides what has begun and ended, to the second.
+ * Only positive rules, so that adding one can't hide another; each says its basis, and its paragraph stands beside it.
+ * Source: Act 293/2017, law.md.
+ */
+export const abilityOf = (actor: Actor, opened: readonly OpenedCustomer[] = [], now = new Date()): Ability => {
   const { can, build } = new AbilityBuilder<Ability>(createMongoAbility)
-  const may = new Set(actor.permissions)
-  const own = actor.organisation ? { organisationId: actor.organisation.id } : null
-  const ceiling = actor.organisation ? organisationKinds[actor.organisation.kind] : null
-
-  // 7.1 §: public company data, to every signed-in professional.
-  if (may.has('register.read')) {
-    can('read', 'Customer', { kind: 'company' }).because(because('public'))
-    can('read', 'Event', { class: 'public' }).because(because('public'))
-  }
-  if (own && may.has('events.read')) {
-    // 10 §: the section 10 list sees service and person data, unless the storing body withholds it (6 §): then a trace.
-    if (ceiling?.section10) {
-      can('read', 'Event', { class: { $in: ['service', 'person'] }, withheld: null }).because(because('section10'))
-      can('trace', 'Event', { class: { $in: ['service', 'person'] } }).because(because('section10'))
-      can('read', 'NextStep', { class: { $in: ['service', 'person'] }, withheld: null }).because(because('section10'))
-    }
-    // 6 §: each storing body decides on its own records.
-    can('read', 'Event', own).because(because('ownRecord'))
-    can('read', 'NextStep', own).because(because('ownRecord'))
-  }
-  if (own && ceiling && ceiling.stores.length > 0) {
-    if (may.has('events.log')) can('log', 'Customer', { kind: 'company' }).because(because('ownRecord'))
-    if (may.has('events.correct')) can('correct', 'Event', own).because(because('ownRecord'))
-    if (may.has('nextSteps.change')) can('change', 'NextStep', own).because(because('ownRecord'))
-  }
-  // The customer sees everything recorded about it, an organisation's own working notes apart (law.md).
-  if (actor.customerIds.length > 0) {
-    const aboutMe = { customerId: { $in: actor.customerIds } }
-    can('read', 'Customer', { _id: { $in: actor.customerIds } }).because(because('mandate'))
-    can('read', 'Event', { ...aboutMe, class: { $in: ['public', 'service', 'person', 'aid'] } }).because(
-      because('mandate'),
-    )
-    can('read', 'NextStep', { ...aboutMe, class: { $in: ['public', 'service', 'person', 'aid'] } }).because(
-      because('mandate'),
-    )
-  }
+  publicRules(can, actor)
+  organisationRules(can, actor, now)
+  breakGlassRules(can, actor, now)
+  mandateRules(can, actor, now)
+  grantRules(can, actor, opened, now)
+  matterRules(can, actor, opened, now)
   return build()
 }

@@ -22,6 +22,11 @@ export const accessTexts = defineTexts({
     sv: 'Lag 293/2017 10 §',
     en: 'Act 293/2017, section 10',
   },
+  'access.basis.toProfessional.breakGlass': {
+    fi: 'Hätäkatselu (syy kirjattu)',
+    sv: 'Nödgranskning (orsaken antecknad)',
+    en: 'Break-glass (reason recorded)',
+  },
   'access.basis.toProfessional.public': {
     fi: 'Julkinen rekisteritieto',
     sv: 'Offentlig registeruppgift',
@@ -48,6 +53,11 @@ export const accessTexts = defineTexts({
     sv: 'Lag 293/2017 10 §',
     en: 'Act 293/2017, section 10',
   },
+  'access.basis.toCustomer.breakGlass': {
+    fi: 'Hätäkatselu (syy kirjattu)',
+    sv: 'Nödgranskning (orsaken antecknad)',
+    en: 'Break-glass (reason recorded)',
+  },
   'access.basis.toCustomer.public': {
     fi: 'Julkinen rekisteritieto',
     sv: 'Offentlig registeruppgift',
@@ -58,6 +68,11 @@ export const accessTexts = defineTexts({
     fi: 'Näet palvelutiedot, koska {{organisation}} kuuluu lain 293/2017 10 §:n viranomaisiin. Katselu kirjautuu yrityksen käyttölokiin.',
     sv: 'Du ser serviceuppgifterna, eftersom {{organisation}} hör till myndigheterna i 10 § i lag 293/2017. Visningen antecknas i företagets åtkomstlogg.',
     en: 'You see service data because {{organisation}} is one of the authorities in section 10 of Act 293/2017. Each view is noted in the company’s access log.',
+  },
+  'access.page.grant': {
+    fi: 'Näet palvelutiedot, koska asiakas on antanut niihin käyttöoikeuden. Katselu kirjautuu asiakkaan käyttölokiin.',
+    sv: 'Du ser serviceuppgifterna, eftersom kunden har gett åtkomst till dem. Visningen antecknas i kundens åtkomstlogg.',
+    en: 'You see service data because the customer has given access to it. Each view is noted in the customer’s access log.',
   },
   'access.page.ownRecord': {
     fi: 'Näet rekisterin julkiset tiedot ja oman organisaatiosi kirjaukset. Muiden kirjaukset avautuvat vain asiakkaan luvalla.',

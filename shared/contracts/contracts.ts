@@ -1,3 +1,4 @@
+import { getCustomerAccess } from '#shared/customers/getCustomerAccess.ts'
 import { getDesktop } from '#shared/desktop/getDesktop.ts'
 import { noteVisit } from '#shared/desktop/noteVisit.ts'
 import { correctContact } from '#shared/events/correctContact.ts'
@@ -23,6 +24,7 @@ export const contracts = {
   findCompanies,
   getCompany,
   getRegisterCodes,
+  getCustomerAccess,
   listEvents,
   listTraces,
   logContact,

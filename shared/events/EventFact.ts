@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import { breakGlassFacts } from '#shared/breakGlass/breakGlassFacts.ts'
+import { contactFacts } from '#shared/contacts/contactFacts.ts'
+import { founderFacts } from '#shared/founders/founderFacts.ts'
+import { grantFacts } from '#shared/grants/grantFacts.ts'
+import { inquiryFacts } from '#shared/inquiries/inquiryFacts.ts'
 import { ContactContent } from './ContactContent.ts'
 import { defineEvent } from './defineEvent.ts'
 import { ErasureRule } from './ErasureRule.ts'
+import { withholdingFacts } from './withholdingFacts.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
@@ -39,6 +45,12 @@ export const EventFact = z.discriminatedUnion('type', [
   ),
   /** The log's own word that another event's content was removed by rule. It opens to no viewer; verification reads it. */
   defineEvent('event.erased', z.strictObject({ erases: z.string(), rule: ErasureRule })),
+  ...withholdingFacts,
+  ...grantFacts,
+  ...breakGlassFacts,
+  ...inquiryFacts,
+  ...founderFacts,
+  ...contactFacts,
 ])
 export type EventFact = z.infer<typeof EventFact>
 export type EventType = EventFact['type']

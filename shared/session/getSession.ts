@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Actor } from '#shared/access/Actor.ts'
+import { Capacity } from '#shared/access/Capacity.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 
 export const getSession = defineEndpoint({
@@ -15,7 +16,8 @@ export const getSession = defineEndpoint({
     /** The packed CASL rules that the server itself decides by: the screen offers by the same. */
     rules: z.array(z.unknown()),
     /** Customers the person may act for, with what a page of theirs needs first. */
-    customers: z.array(z.object({ customerId: z.string(), businessId: z.string().nullable(), name: z.string() })),
+    customers: z.array(z.object({ customerId: z.string(), businessId: z.string().nullable(), name: z.string(), capacity: Capacity }),
+    ),
   }),
   errors: ['session.missing'],
 })

@@ -19,6 +19,7 @@ const sealable = (given: Partial<SealableEvent> = {}): SealableEvent => ({
   class: 'public',
   fact: nameChanged('cus_1', 'Uusi Oy').fact,
   withheld: null,
+  delayed: null,
   nextStepId: null,
   causeId: null,
   ...given,

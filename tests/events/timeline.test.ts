@@ -103,7 +103,7 @@ describe('the timeline', () => {
     expect(items).toMatchObject([
       { author: null, class: 'public', bases: ['public'], fact: { type: 'company.changed' } },
     ])
-    expect(await ReadLogModel.countDocuments({ customerIds: customerId })).toBe(0)
+    expect(await ReadLogModel.countDocuments({ customerId: customerId })).toBe(0)
   })
 
   test('leaves one read-log entry for a page, with every record above public and all its bases', async () => {
@@ -112,7 +112,7 @@ describe('the timeline', () => {
     const others = await logAs(app, AS, customerId, { occurredAt: hoursAgo(2) })
     await inTransaction(() => recordEvent(null, nameChanged(customerId, 'Uusi Oy')))
     const answer = await events(customerId, '', 'adviser.finnvera')
-    const [entry] = await ReadLogModel.find({ customerIds: customerId, operation: 'listEvents' }).lean()
+    const [entry] = await ReadLogModel.find({ customerId: customerId, operation: 'listEvents' }).lean()
     expect(answer.body.items).toHaveLength(3)
     expect(entry).toMatchObject({
       organisationId: organisations.finnvera._id,

@@ -111,11 +111,11 @@ describe('what an organisation recorded', () => {
     const company = await addCompany()
     const event = await logAs(app, 'adviser.lappi', company, contact('service'))
     const withheldToo = await logAs(app, 'adviser.lappi', company, { ...contact('withheld'), withheld: WITHHELD })
-    await ReadLogModel.deleteMany({ customerIds: company })
+    await ReadLogModel.deleteMany({ customerId: company })
     for (const as of ['adviser.finnvera', ...SEES_NOTHING]) {
       for (const kind of ['events', 'traces', 'next-steps']) await ask(app, `/api/customers/${company}/${kind}`, { as })
     }
-    const entries = await ReadLogModel.find({ customerIds: company }).sort({ at: 1 }).lean()
+    const entries = await ReadLogModel.find({ customerId: company }).sort({ at: 1 }).lean()
     expect(entries.map(({ operation, organisationId }) => [operation, organisationId])).toEqual([
       ['listEvents', organisations.finnvera._id],
       ['listTraces', organisations.finnvera._id],

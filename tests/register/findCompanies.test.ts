@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { revontuliObject } from '#seed/demo/revontuliObject.ts'
 import { generateRegister } from '#seed/register/generateRegister.ts'
 import { buildListIndexes } from '#server/customers/buildListIndexes.ts'
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
 import { dropListIndexes } from '#server/customers/dropListIndexes.ts'
 import { foldName } from '#shared/register/foldName.ts'
@@ -14,7 +14,7 @@ import { naiveSearch } from './naiveSearch.ts'
 
 const COMPANIES = 2_000
 const app = await startApp()
-let customers: Customer[]
+let customers: CompanyCustomer[]
 
 type Query = Record<string, string | number>
 const pathOf = (query: Query) =>
@@ -38,7 +38,7 @@ const findAll = async (query: Query, as?: string): Promise<string[]> => {
 
 beforeAll(async () => {
   await importObjects([...generateRegister({ companies: COMPANIES }), revontuliObject])
-  customers = await CustomerModel.find().lean<Customer[]>()
+  customers = await CustomerModel.find().lean<CompanyCustomer[]>()
 })
 
 describe('a search answers what reading every company would', () => {
@@ -63,7 +63,7 @@ describe('a search answers what reading every company would', () => {
   test('with any filters', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.nat(), fc.constantFrom(0, 1, 3), async (at, mask, letters) => {
-        const like = customers[at % customers.length] as Customer
+        const like = customers[at % customers.length] as CompanyCustomer
         const possible = {
           municipality: like.municipality,
           region: like.region,
@@ -74,7 +74,7 @@ describe('a search answers what reading every company would', () => {
         const chosen = Object.entries(possible).filter(([, value], bit) => value && (mask >> (bit + 2)) & 1)
         const query = Object.fromEntries(chosen) as Record<string, string>
         const q = like.name.slice(0, letters)
-        const matches = (customer: Customer) =>
+        const matches = (customer: CompanyCustomer) =>
           chosen.every(([field, value]) =>
             field === 'industry'
               ? customer.section === value ||
@@ -91,7 +91,7 @@ describe('a search answers what reading every company would', () => {
   test('typed with or without capitals, dots over letters and signs', async () => {
     const spellings = ['Revontuli Design', 'REVONTULI  DESIGN', 'revontuli-design', 'rëvontuli dêsign']
     for (const q of spellings) expect((await find({ q })).body.items[0]?.name).toBe('Revontuli Design Oy')
-    const withDots = customers.find(({ name }) => /[äöå]/i.test(name.slice(0, 6))) as Customer
+    const withDots = customers.find(({ name }) => /[äöå]/i.test(name.slice(0, 6))) as CompanyCustomer
     const plain = withDots.name
       .replaceAll(/[äå]/g, 'a')
       .replaceAll('ö', 'o')
@@ -202,7 +202,7 @@ describe('who asks', () => {
     expect(await findAll({ limit: 50 }, 'owner.revontuli')).toEqual(['9012346-8'])
     expect(await findAll({ q: 'rev', municipality: '698', status: 'active' }, 'owner.revontuli')).toEqual(['9012346-8'])
     expect(await findAll({ q: 'oona' }, 'owner.revontuli')).toEqual(['9012346-8'])
-    const other = customers.find(({ businessId }) => businessId !== '9012346-8') as Customer
+    const other = customers.find(({ businessId }) => businessId !== '9012346-8') as CompanyCustomer
     expect(await findAll({ q: other.businessId }, 'owner.revontuli')).toEqual([])
     expect(await findAll({ q: other.name }, 'owner.revontuli')).toEqual([])
   })

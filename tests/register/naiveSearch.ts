@@ -1,21 +1,21 @@
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import { coreOf } from '#server/register/coreOf.ts'
 import { foldName } from '#shared/register/foldName.ts'
 
 /** What a search should answer, by reading every company: business IDs in order. */
 export const naiveSearch = (
-  customers: Customer[],
+  customers: CompanyCustomer[],
   q: string,
-  isFiltered: (customer: Customer) => boolean,
+  isFiltered: (customer: CompanyCustomer) => boolean,
 ): string[] => {
   const folded = foldName(q)
-  const otherNames = ({ company, name }: Customer) => [
+  const otherNames = ({ company, name }: CompanyCustomer) => [
     ...company.names.map((other) => foldName(other.name)),
     foldName(name),
   ]
   const bare = (key: string) =>
     key.replace(/^(?:(?:oy|ab|asunto oy|kiinteisto oy|bostads ab|fastighets ab|osuuskunta) )+/, '')
-  const rank = (customer: Customer): number => {
+  const rank = (customer: CompanyCustomer): number => {
     if (!folded) return 0
     const current = foldName(customer.name)
     const others = otherNames(customer).flatMap((key) => [key, bare(key)])

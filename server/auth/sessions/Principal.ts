@@ -4,7 +4,9 @@ import type { Ability } from '#shared/access/Ability.ts'
 /** A signed-in session as this process believes it: who it is and what they may. */
 export type Principal = FoundActor & {
   sessionId: string
+  /** Without what single customers have opened; compiled anew each second, since grants end to the second. */
   ability: Ability
+  abilityOfSecond: number
   startedAt: number
   seenAt: number
   /** Until when (ms since 1970) this may be believed without asking the database again. */

@@ -15,17 +15,29 @@ const read = async (sessionId: string): Promise<Principal | null> => {
   const session = await SessionModel.findById(sessionId).lean()
   const now = Date.now()
   if (!session || session.expiresAt.getTime() <= now) return null
-  const found = await findActor(session.userId, new Date(now))
+  const found = await findActor(session.userId, { actsFor: session.actsFor, now: new Date(now) })
   if (!found) return null
   return {
     ...found,
     sessionId,
-    ability: abilityOf(found.actor),
+    ability: abilityOf(found.actor, [], new Date(now)),
+    abilityOfSecond: Math.floor(now / 1000),
     startedAt: session.startedAt.getTime(),
     seenAt: session.seenAt.getTime(),
     idToken: session.idToken,
     believedUntil: Math.min(now + BELIEF_LIMIT, session.expiresAt.getTime(), found.trueUntil?.getTime() ?? Infinity),
   }
+}
+
+/** The ability as of this second: what begins or ends in it does so at once. */
+const timely = (principal: Principal): Principal => {
+  const now = Date.now()
+  const second = Math.floor(now / 1000)
+  if (principal.abilityOfSecond !== second) {
+    principal.ability = abilityOf(principal.actor, [], new Date(now))
+    principal.abilityOfSecond = second
+  }
+  return principal
 }
 
 const forget = (sessionId: string): void => {
@@ -65,7 +77,7 @@ const readAgain = (sessionId: string): Promise<Principal | null> => {
 
 const believedPrincipal = (sessionId: string): Principal | undefined => {
   const principal = believed.get(sessionId)
-  return principal && principal.believedUntil > Date.now() ? principal : undefined
+  return principal && principal.believedUntil > Date.now() ? timely(principal) : undefined
 }
 
 /** The signed-in sessions as this process knows them: a look-up in the database at most every BELIEF_LIMIT for each. */
@@ -83,6 +95,28 @@ export const principals = {
     underway.delete(sessionId)
     believed.delete(sessionId)
     sessionEnded.tell(sessionId)
+  },
+
+  /** Believe nothing of these people's sessions any more: their role, mandate or team has changed. Their next request reads anew. */
+  forgetPeople(userIds: readonly string[]): void {
+    for (const [sessionId, { actor }] of believed)
+      if (userIds.includes(actor.userId)) {
+        underway.delete(sessionId)
+        believed.delete(sessionId)
+      }
+  },
+
+  /** End every session of a person, as `end` does. */
+  async endAllOf(userId: string): Promise<void> {
+    const sessions = await SessionModel.find({ userId } as object, { _id: 1 }).lean()
+    for (const { _id } of sessions) await principals.end(_id)
+  },
+
+  /** Choose for whom this session acts from its next request on; the caller has checked the mandate. */
+  async choose(sessionId: string, actsFor: string | null): Promise<void> {
+    await SessionModel.updateOne({ _id: sessionId }, { $set: { actsFor } })
+    underway.delete(sessionId)
+    believed.delete(sessionId)
   },
 
   /** Note that the session is in use, which moves its idle end; written at most every USE_NOTED_EVERY. */

@@ -5,6 +5,8 @@ import type { UserId } from '#shared/ids/UserId.ts'
 export type StoredSession = {
   _id: string
   userId: UserId
+  /** The customer that the person chose to act for; null: none chosen. */
+  actsFor: string | null
   startedAt: Date
   seenAt: Date
   /** The earlier of the idle and the absolute end; the database removes it some time after, the reader at once. */
@@ -17,6 +19,7 @@ const schema = new Schema<StoredSession>(
   {
     _id: String,
     userId: { type: String, required: true },
+    actsFor: { type: String, default: null },
     startedAt: { type: Date, required: true },
     seenAt: { type: Date, required: true },
     expiresAt: { type: Date, required: true },
@@ -24,6 +27,8 @@ const schema = new Schema<StoredSession>(
   },
   { collection: 'sessions', versionKey: false },
 )
+// All sessions of one person, to end them.
+schema.index({ userId: 1 })
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 })
 
 export const SessionModel = mongoose.model<StoredSession>('Session', schema)

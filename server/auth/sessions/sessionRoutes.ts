@@ -28,7 +28,18 @@ export const sessionRoutes = (endSessionUrl: EndSessionUrl): Router => {
     const principal = await principals.find(sessionId)
     if (!principal) throw new Refusal('session.missing')
     const { actor, role, customers, ability } = principal
-    return { actor, role: role.id, roleName: role.name, rules: packRules(ability.rules), customers }
+    return {
+      actor,
+      role: role.id,
+      roleName: role.name,
+      rules: packRules(ability.rules),
+      customers: customers.map(({ actsFor: { customerId, capacity }, businessId, name }) => ({
+        customerId,
+        businessId,
+        name,
+        capacity,
+      })),
+    }
   })
   router.post(contracts.signOut.path, forgetCookie)
   serve(router, 'signOut', contracts.signOut, async ({ sessionId = '' }) => {

@@ -9,7 +9,7 @@ export const startSession = async (userId: UserId, idToken: string | null): Prom
   const startedAt = new Date()
   const expiresAt = new Date(startedAt.getTime() + IDLE_LIMIT)
   await SessionModel.create([
-    { _id: sessionKey.sessionIdOf(cookieId), userId, idToken, startedAt, seenAt: startedAt, expiresAt },
+    { _id: sessionKey.sessionIdOf(cookieId), userId, actsFor: null, idToken, startedAt, seenAt: startedAt, expiresAt },
   ])
   return cookieId
 }

@@ -12,7 +12,10 @@ export const contentHashOf = (event: SealableEvent, salt: string): string =>
       organisationId: event.organisationId,
       class: event.class,
       fact: event.fact,
-      withheld: event.withheld,
+      // As it was recorded: a later decision to withhold or share (6 §) is an event of its own.
+      withheld: event.sealedWithheld === undefined ? event.withheld : event.sealedWithheld,
+      ...(event.delayed ? { delayed: event.delayed } : {}),
+      ...(event.matterId === undefined ? {} : { matterId: event.matterId }),
       nextStepId: event.nextStepId,
       causeId: event.causeId,
       corrects: event.corrects ?? null,

@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose'
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import type { CompanyFilters } from '#shared/register/CompanyFilters.ts'
 
 const DIVISION_LENGTH = 2
@@ -8,7 +8,7 @@ const WHOLE_CODE_LENGTH = 5
 const AFTER_DIGITS = ':'
 
 /** A section letter, a division, a whole code, or the beginning of one. */
-const industryFilter = (code: string): QueryFilter<Customer> => {
+const industryFilter = (code: string): QueryFilter<CompanyCustomer> => {
   if (/^[A-Z]$/.test(code)) return { section: code }
   if (code.length === DIVISION_LENGTH) return { division: code }
   // Longer codes are walked by their division.
@@ -18,7 +18,7 @@ const industryFilter = (code: string): QueryFilter<Customer> => {
 }
 
 /** The filters of a list but the name, as conditions on a customer. */
-export const filterOf = (filters: Omit<CompanyFilters, 'q'>): QueryFilter<Customer> => {
+export const filterOf = (filters: Omit<CompanyFilters, 'q'>): QueryFilter<CompanyCustomer> => {
   const { municipality, region, industry, form, status } = filters
   return {
     ...(municipality ? { municipality } : {}),

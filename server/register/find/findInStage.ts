@@ -1,13 +1,13 @@
 import mongoose, { type QueryFilter } from 'mongoose'
 import type { Context } from '#server/access/Context.ts'
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import { findAccessibleCustomers } from '#server/customers/findAccessibleCustomers.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import { NAME_FIELDS, ROW_FIELDS } from '../rowFields.ts'
 import type { FoundCustomer, SearchStage } from './SearchStage.ts'
 
 type Wish = {
-  filter: QueryFilter<Customer>
+  filter: QueryFilter<CompanyCustomer>
   /** The index that walks what the filter lets through in the order of names, where it must be said. */
   index: Record<string, 1> | undefined
   /** The key of the last one had, or null from the beginning. */

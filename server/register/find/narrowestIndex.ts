@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose'
-import type { Customer } from '#server/customers/Customer.ts'
+import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import { COUNTED_FIELDS, type RegisterCounts } from '../counts/registerCountsModel.ts'
 
 /** Filters together that have an index of their own. */
@@ -14,7 +14,7 @@ const COMBINED = [
  * to say of a single filter, or before the first import.
  */
 export const narrowestIndex = (
-  filter: QueryFilter<Customer>,
+  filter: QueryFilter<CompanyCustomer>,
   counts: RegisterCounts['counts'] | null,
 ): Record<string, 1> | undefined => {
   const given = COUNTED_FIELDS.filter((field) => typeof filter[field] === 'string')

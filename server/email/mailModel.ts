@@ -1,0 +1,37 @@
+import mongoose, { Schema } from 'mongoose'
+
+/** A message in the outbox: sent by the job, kept as long as its sending may be asked about. */
+export type Mail = {
+  _id: string
+  to: string
+  subject: string
+  lines: string[]
+  /** Where the message leads, a path of the product; null: nowhere. */
+  link: string | null
+  createdAt: Date
+  sentAt: Date | null
+  attempts: number
+  nextTryAt: Date
+}
+
+/** Seconds a message is kept. */
+const KEPT = 30 * 24 * 60 * 60
+
+const schema = new Schema<Mail>(
+  {
+    _id: String,
+    to: { type: String, required: true },
+    subject: { type: String, required: true },
+    lines: { type: [String], required: true },
+    link: { type: String, default: null },
+    createdAt: { type: Date, required: true },
+    sentAt: { type: Date, default: null },
+    attempts: { type: Number, default: 0 },
+    nextTryAt: { type: Date, required: true },
+  },
+  { collection: 'mails', versionKey: false },
+)
+schema.index({ sentAt: 1, nextTryAt: 1 })
+schema.index({ createdAt: 1 }, { expireAfterSeconds: KEPT })
+
+export const MailModel = mongoose.model<Mail>('Mail', schema)

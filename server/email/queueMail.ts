@@ -1,0 +1,23 @@
+import { insertDocuments } from '#server/database/insertDocuments.ts'
+import { newId } from '#server/database/newId.ts'
+import { MailModel } from './mailModel.ts'
+
+type NewMail = {
+  to: string
+  /** Subject and lines in the reader's language, without contents: what has happened, never what it says. */
+  subject: string
+  lines: string[]
+  /** A path of the product that the reader is led to, e.g. `/access`; a sign-in stands before it. */
+  link?: string
+}
+
+/** Put a message into the outbox, in the transaction of the change that it tells of: both are kept, or neither. */
+export const queueMail = async ({ to, subject, lines, link }: NewMail): Promise<void> => {
+  const now = new Date()
+  await insertDocuments(MailModel, [
+    {
+      ...{ _id: newId('mail'), to, subject, lines, link: link ?? null },
+      ...{ createdAt: now, sentAt: null, attempts: 0, nextTryAt: now },
+    },
+  ])
+}

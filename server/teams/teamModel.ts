@@ -1,0 +1,17 @@
+import mongoose, { Schema } from 'mongoose'
+import type { Team } from './Team.ts'
+
+const schema = new Schema<Team>(
+  {
+    _id: String,
+    organisationId: { type: String, required: true },
+    name: { type: String, required: true },
+    memberIds: { type: [String], default: [] },
+    version: { type: Number, default: 1 },
+  },
+  { collection: 'teams', versionKey: false },
+)
+schema.index({ organisationId: 1, name: 1 })
+schema.index({ memberIds: 1 })
+
+export const TeamModel = mongoose.model<Team>('Team', schema)

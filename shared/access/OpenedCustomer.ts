@@ -1,0 +1,15 @@
+import type { GrantRight } from './GrantRight.ts'
+import type { Section } from './Section.ts'
+
+/**
+ * What one customer has opened to one actor at this moment: read from the customer's own record at each question, so that
+ * a withdrawal or an end takes effect at once. Empty lists: nothing beyond what the actor's rules say of every customer.
+ */
+export type OpenedCustomer = {
+  /** The customer's id, and the ids of records merged into it. */
+  customerIds: string[]
+  /** Grants to the actor, their team or their organisation that hold now. */
+  grants: { grantId: string; sections: Section[]; right: GrantRight }[]
+  /** Matters that the customer opened with the actor's organisation, or accepted from it. */
+  matterIds: string[]
+}

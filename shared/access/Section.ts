@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/**
+ * What a grant opens, section by section. `traces`: only that something was recorded in a month (law.md). The parts of the
+ * plan are those of PlanPart.
+ */
+export const Section = z.enum([
+  'basic',
+  'contacts',
+  'events',
+  'traces',
+  'matters',
+  'documents',
+  'messages',
+  'plan.summary',
+  'plan.idea',
+  'plan.people',
+  'plan.market',
+  'plan.operations',
+  'plan.risks',
+  'plan.calculations',
+])
+export type Section = z.infer<typeof Section>

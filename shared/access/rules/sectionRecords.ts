@@ -1,0 +1,10 @@
+import { PlanPart } from '../PlanPart.ts'
+import type { Section } from '../Section.ts'
+
+/** Which records a section of a grant stands for. */
+export const sectionRecords = {
+  /** Classes of events and next steps: never `own`, never `plan`, which its own sections open. */
+  eventClasses: ['service', 'person', 'aid'],
+  planPartsOf: (sections: readonly Section[]): PlanPart[] =>
+    PlanPart.options.filter((part) => sections.includes(`plan.${part}`)),
+} as const

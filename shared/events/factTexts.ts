@@ -1,0 +1,78 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** Headings on the timeline of what happened beside contacts, next steps and register changes; by the fact's type. */
+export const factTexts = defineTexts({
+  'events.fact.event.erased': { fi: 'Merkintä poistettu', sv: 'Anteckning raderad', en: 'Record removed' },
+  'events.fact.event.withholdingDecided': {
+    fi: 'Päätös merkinnän antamisesta muille',
+    sv: 'Beslut om utlämnande av anteckning',
+    en: 'Decision on sharing a record',
+  },
+  'events.fact.grant.given': {
+    fi: 'Käyttöoikeus annettu: {{to}}',
+    sv: 'Åtkomst given: {{to}}',
+    en: 'Access given: {{to}}',
+  },
+  'events.fact.grant.changed': {
+    fi: 'Käyttöoikeutta muutettu: {{to}}',
+    sv: 'Åtkomst ändrad: {{to}}',
+    en: 'Access changed: {{to}}',
+  },
+  'events.fact.grant.ended': {
+    fi: 'Käyttöoikeus päättyi: {{to}}',
+    sv: 'Åtkomst avslutad: {{to}}',
+    en: 'Access ended: {{to}}',
+  },
+  'events.fact.access.requested': {
+    fi: '{{by}} pyysi käyttöoikeutta',
+    sv: '{{by}} bad om åtkomst',
+    en: '{{by}} asked for access',
+  },
+  'events.fact.access.answered': {
+    fi: 'Vastattu käyttöoikeuspyyntöön: {{by}}',
+    sv: 'Begäran om åtkomst besvarad: {{by}}',
+    en: 'Request for access answered: {{by}}',
+  },
+  'events.fact.breakGlass.opened': {
+    fi: 'Hätäkatselu: {{organisation}}',
+    sv: 'Nödgranskning: {{organisation}}',
+    en: 'Break-glass: {{organisation}}',
+  },
+  'events.fact.breakGlass.reviewed': {
+    fi: 'Hätäkatselu tarkastettu',
+    sv: 'Nödgranskning kontrollerad',
+    en: 'Break-glass reviewed',
+  },
+  'events.fact.inquiry.asked': { fi: 'Kysymys: {{to}}', sv: 'Fråga: {{to}}', en: 'Question: {{to}}' },
+  'events.fact.inquiry.answered': { fi: 'Vastaus: {{by}}', sv: 'Svar: {{by}}', en: 'Answer: {{by}}' },
+  'events.fact.founder.met': {
+    fi: 'Tavattu: {{organisation}}',
+    sv: 'Träffad: {{organisation}}',
+    en: 'Met: {{organisation}}',
+  },
+  'events.fact.founder.becameCompany': {
+    fi: 'Yrityksestä tuli totta: {{businessId}}',
+    sv: 'Företaget blev verklighet: {{businessId}}',
+    en: 'The company came true: {{businessId}}',
+  },
+  'events.fact.customer.merged': {
+    fi: 'Yhdistetty rekisteritietoon {{businessId}}',
+    sv: 'Sammanslagen med registeruppgiften {{businessId}}',
+    en: 'Merged with register record {{businessId}}',
+  },
+  'events.fact.customer.mergeUndone': {
+    fi: 'Yhdistäminen peruttu: {{businessId}}',
+    sv: 'Sammanslagningen ångrad: {{businessId}}',
+    en: 'Merge undone: {{businessId}}',
+  },
+  'events.fact.contactPerson.changed': {
+    fi: 'Yhteyshenkilöitä päivitetty',
+    sv: 'Kontaktpersoner uppdaterade',
+    en: 'Contact persons updated',
+  },
+  'events.fact.contactDetails.changed': {
+    fi: 'Yhteystietoja päivitetty',
+    sv: 'Kontaktuppgifter uppdaterade',
+    en: 'Contact details updated',
+  },
+})
