@@ -67,7 +67,7 @@ beforeAll(async () => {
   )
   await insert(
     ReadLogModel,
-    many((n) => ({ _id: newId('rdl'), customerIds: [of(n)], at: new Date(n) })),
+    many((n) => ({ _id: newId('rdl'), customerId: of(n), at: new Date(n) })),
   )
   await insert(
     IdempotentAnswerModel,
@@ -127,7 +127,7 @@ test.each([
     () => NextStepModel.find({ 'responsible.userId': 'usr_7', state: 'open' }).sort({ dueOrder: 1 }).limit(20),
   ],
   ['my visits', () => VisitModel.find({ userId: 'usr_7' }).sort({ visitedAt: -1 }).limit(10)],
-  ['the read log of a customer', () => ReadLogModel.find({ customerId: customerId })],
+  ['the read log of a customer', () => ReadLogModel.find({ customerId })],
   ['the answer of an earlier attempt', () => IdempotentAnswerModel.find({ _id: '17' })],
 ])('%s is found by an index', async (_, query) => {
   const { stages, executionStats } = await planOf(query() as never)

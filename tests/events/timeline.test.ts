@@ -112,12 +112,12 @@ describe('the timeline', () => {
     const others = await logAs(app, AS, customerId, { occurredAt: hoursAgo(2) })
     await inTransaction(() => recordEvent(null, nameChanged(customerId, 'Uusi Oy')))
     const answer = await events(customerId, '', 'adviser.finnvera')
-    const [entry] = await ReadLogModel.find({ customerId: customerId, operation: 'listEvents' }).lean()
+    const [entry] = await ReadLogModel.find({ customerId, operation: 'listEvents' }).lean()
     expect(answer.body.items).toHaveLength(3)
     expect(entry).toMatchObject({
       organisationId: organisations.finnvera._id,
       requestId: answer.headers.get('x-request-id'),
-      customerIds: [customerId],
+      customerId,
       reads: [
         { recordId: own.eventId, class: 'service', bases: ['ownRecord', 'section10'] },
         { recordId: others.eventId, class: 'service', bases: ['section10'] },
@@ -175,7 +175,7 @@ describe('a correction', () => {
   test.each([
     ['adviser.finnvera', 403, 'access.denied'],
     ['adviser.rovaniemi', 404, 'event.not_found'],
-    ['founder', 404, 'event.not_found'],
+    ['founder', 404, 'customer.not_found'],
   ])('is refused to %s, whose organisation did not write it', async (as, status, code) => {
     const customerId = await addCompany()
     const old = await logAs(app, AS, customerId)

@@ -45,7 +45,7 @@ describe('the open next steps of a customer', () => {
     const customerId = await addCompany()
     const id = await stepOf(customerId)
     await list(customerId, 'adviser.finnvera')
-    const [entry] = await ReadLogModel.find({ customerId: customerId, operation: 'listNextSteps' }).lean()
+    const [entry] = await ReadLogModel.find({ customerId, operation: 'listNextSteps' }).lean()
     expect(entry?.reads).toMatchObject([{ recordId: id, class: 'service', bases: ['section10'] }])
   })
 })
@@ -78,13 +78,13 @@ describe('changing a next step', () => {
     const customerId = await addCompany()
     const id = await stepOf(customerId)
     await change(customerId, id, 1, { text: 'Toisen sanat' })
-    const before = await ReadLogModel.countDocuments({ customerId: customerId })
+    const before = await ReadLogModel.countDocuments({ customerId })
     const answer = await change(customerId, id, 1, { text: 'Minun sanani' })
     expect(answer).toMatchObject({
       status: 412,
       body: { error: { code: 'record.changed', current: { text: 'Toisen sanat', version: 2 } } },
     })
-    expect(await ReadLogModel.countDocuments({ customerId: customerId })).toBe(before + 1)
+    expect(await ReadLogModel.countDocuments({ customerId })).toBe(before + 1)
     expect(await NextStepModel.findById(id).lean()).toMatchObject({ text: 'Toisen sanat', version: 2 })
   })
 
