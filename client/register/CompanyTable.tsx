@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { CompanyRow } from '#shared/register/CompanyRow.ts'
-import { placesKept } from '../events/placesKept.ts'
+import { placesKept } from '../components/placesKept.ts'
 import { useText } from '../i18n/useText.ts'
 import { Body, Head, HeadCell, HeadGroup, Table } from './CompanyTable.styles.ts'
 import { CompanyTableRow } from './CompanyTableRow.tsx'

@@ -23,7 +23,15 @@ export const eraseEvent = (eventId: string, rule: ErasureRule): Promise<boolean>
       { _id: eventId },
       {
         $set: {
-          ...{ fact: null, author: null, organisationId: null, withheld: null, delayed: null, nextStepId: null, causeId: null },
+          ...{
+            fact: null,
+            author: null,
+            organisationId: null,
+            withheld: null,
+            delayed: null,
+            nextStepId: null,
+            causeId: null,
+          },
           ...{ occasionId: null, occurredAt: event.recordedAt, class: 'own', 'chain.salt': null },
           erased: { rule, at: word.recordedAt },
         },

@@ -1,3 +1,4 @@
+import type { Customer } from '#server/customers/Customer.ts'
 import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.ts'
 import { newId } from '#server/database/newId.ts'
 import type { Handler } from '#server/http/Handler.ts'
@@ -6,6 +7,7 @@ import { addNextStep } from '#server/nextSteps/addNextStep.ts'
 import type { logContact as contract } from '#shared/events/logContact.ts'
 import type { OccasionId } from '#shared/ids/OccasionId.ts'
 import { checkOrganisations } from './checkOrganisations.ts'
+import { contactClassOf } from './contactClassOf.ts'
 import type { EventRecord } from './EventRecord.ts'
 import { presentEvent } from './presentEvent.ts'
 import { recordEvents } from './recordEvents.ts'
@@ -18,28 +20,34 @@ const CLOCK_DIFFERENCE = 2 * 60 * 1000
  * named to another. The next step is the first customer's: it is what was agreed with the one whose page is open.
  */
 export const logContact: Handler<typeof contract> = async (context, input) => {
-  const { customerId, otherCustomerIds, occurredAt, class: dataClass, withheld, nextStep, ...contact } = input
-  const customerIds = [customerId, ...otherCustomerIds]
-  if (new Set(customerIds).size < customerIds.length) throw new Refusal('event.same_customer')
+  const { customerId, otherCustomerIds, occurredAt, class: chosen, withheld, nextStep, ...contact } = input
   if (Date.parse(occurredAt) > Date.now() + CLOCK_DIFFERENCE) throw new Refusal('event.in_future')
-  if (withheld && dataClass === 'own') throw new Refusal('event.own_withheld')
+  if (withheld && chosen === 'own') throw new Refusal('event.own_withheld')
   await checkOrganisations(contact.organisationIds)
-  for (const id of customerIds) await getAccessibleCustomer(context, 'log', id)
+  const customers: Customer[] = []
+  for (const id of [customerId, ...otherCustomerIds]) customers.push(await getAccessibleCustomer(context, 'log', id))
+  const [first] = customers as [Customer]
+  // Two ids may lead to one customer, merged since.
+  if (new Set(customers.map(({ _id }) => _id)).size < customers.length) throw new Refusal('event.same_customer')
 
   const eventId = newId('evt')
   const occasionId = newId<OccasionId>('occ')
   const agreed = nextStep
-    ? await addNextStep(context, { ...nextStep, customerId, eventId, class: dataClass, withheld })
+    ? await addNextStep(context, {
+        ...nextStep,
+        ...{ customerId: first._id, eventId, class: contactClassOf(first, chosen), withheld },
+      })
     : null
-  const common = { class: dataClass, occurredAt: new Date(occurredAt), occasionId, withheld }
+  const common = { occurredAt: new Date(occurredAt), occasionId, withheld }
   const [record] = await recordEvents(
     context,
-    customerIds.map((id) => {
-      const step = id === customerId ? agreed : null
+    customers.map((customer) => {
+      const step = customer === first ? agreed : null
       return {
         ...common,
-        customerId: id,
-        ...(id === customerId ? { eventId } : {}),
+        customerId: customer._id,
+        class: contactClassOf(customer, chosen),
+        ...(customer === first ? { eventId } : {}),
         fact: { type: 'contact.logged' as const, content: { ...contact, nextStep: step } },
         nextStepId: step?.nextStepId ?? null,
       }

@@ -1,6 +1,6 @@
 import type { Context } from '#server/access/Context.ts'
 import { findAccessible } from '#server/access/findAccessible.ts'
-import { companyRowsOf } from '#server/register/companyRowsOf.ts'
+import { customerNamesOf } from '#server/customers/customerNamesOf.ts'
 import { NextStepModel, type NextStepRecord } from './nextStepModel.ts'
 import { presentNextStep } from './presentNextStep.ts'
 
@@ -19,10 +19,7 @@ export const findMyNextSteps = async (context: Context) => {
     .sort({ dueOrder: 1 })
     .limit(MOST)
     .lean<NextStepRecord[]>()
-  const rows = await companyRowsOf(context, [...new Set(steps.map(({ customerId }) => customerId))])
-  const customers = new Map<string, { name: string; businessId: string | null }>(
-    rows.map(({ customerId, name, businessId }) => [customerId, { name, businessId }]),
-  )
+  const customers = await customerNamesOf(context, [...new Set(steps.map(({ customerId }) => customerId))])
   const shown = steps.flatMap((step) => {
     const customer = customers.get(step.customerId)
     return customer ? [presentNextStep(context, step, customer)] : []

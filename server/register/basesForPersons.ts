@@ -7,4 +7,10 @@ import { basesFor } from '#shared/access/basesFor.ts'
  * rules as a recorded fact of that class that no organisation owns. Empty: none.
  */
 export const basesForPersons = (context: Pick<Context, 'ability'>, customerId: string): Basis[] =>
-  basesFor(context.ability, 'read', 'Event', { customerId, class: 'person', withheld: null, delayed: null, organisationId: null })
+  basesFor(context.ability, 'read', 'Event', {
+    customerId,
+    class: 'person',
+    withheld: null,
+    delayed: null,
+    organisationId: null,
+  })

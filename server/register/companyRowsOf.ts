@@ -12,7 +12,7 @@ export const companyRowsOf = async (
 ): Promise<CompanyRow[]> => {
   if (customerIds.length === 0) return []
   const [customers, codes] = await Promise.all([
-    findAccessibleCustomers(context, { _id: { $in: customerIds } })
+    findAccessibleCustomers(context, { kind: 'company', _id: { $in: customerIds } })
       .select(ROW_FIELDS)
       .lean<RowFacts[]>(),
     codesIn(context.language),

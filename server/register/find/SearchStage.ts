@@ -3,7 +3,9 @@ import type { CompanyCustomer } from '#server/customers/Customer.ts'
 import type { RowFacts } from '../presentCompanyRow.ts'
 
 /** What a stage reads of each customer it meets. */
-export type FoundCustomer = RowFacts & Pick<CompanyCustomer, 'nameKey'> & Partial<Pick<CompanyCustomer, 'coreKey' | 'otherKeys'>>
+export type FoundCustomer = RowFacts &
+  Pick<CompanyCustomer, 'nameKey'> &
+  Partial<Pick<CompanyCustomer, 'coreKey' | 'otherKeys'>>
 
 /** One part of a search's answer, in the order of names; parts follow each other. */
 export type SearchStage = {
