@@ -1,8 +1,14 @@
 import { findCustomersByBusinessId } from '#server/customers/findCustomersByBusinessId.ts'
 import { importRegister } from '#server/register/import/importRegister.ts'
+import { addDemoPersons } from './demo/addDemoPersons.ts'
 import { ensureDemoPeople } from './demo/ensureDemoPeople.ts'
 import { everydayContacts } from './demo/everydayContacts.ts'
+import { kaksoistahtiObject } from './demo/kaksoistahtiObject.ts'
 import { logDemoContacts } from './demo/logDemoContacts.ts'
+import { makeDemoTeams } from './demo/makeDemoTeams.ts'
+import { meetFounders } from './demo/meetFounders.ts'
+import { MERI_OBJECT } from './demo/newCompanies.ts'
+import { openRevontuli } from './demo/openRevontuli.ts'
 import { revontuli } from './demo/revontuli.ts'
 import { revontuliContacts } from './demo/revontuliContacts.ts'
 import { revontuliObject } from './demo/revontuliObject.ts'
@@ -26,6 +32,7 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   const lines = generated.map((company) => Buffer.from(`${JSON.stringify(company)}\n`))
   await importRegister({ chunks: lines.values() as unknown as AsyncIterable<Buffer> })
 
+  await makeDemoTeams()
   const served = generated.filter((company) => !company.endDate).slice(0, SERVED)
   for (const [index, { businessId }] of served.entries()) {
     const first = everydayContacts[index % everydayContacts.length]
@@ -36,7 +43,10 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
     )
   }
   // Last, so that a start broken off in the middle begins again: the demo company marks the demo as whole.
-  const own = Buffer.from(JSON.stringify(revontuliObject))
+  const own = Buffer.from(JSON.stringify([MERI_OBJECT, kaksoistahtiObject, revontuliObject]))
   await importRegister({ chunks: [own].values() as unknown as AsyncIterable<Buffer> })
   await logDemoContacts(revontuli.businessId, revontuliContacts)
+  await addDemoPersons()
+  await openRevontuli()
+  await meetFounders()
 }

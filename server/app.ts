@@ -2,10 +2,17 @@ import express, { type Express, type Router } from 'express'
 import type { Logger } from 'pino'
 import { authRoutes } from '#server/auth/authRoutes.ts'
 import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
+import { breakGlassRoutes } from '#server/breakGlass/breakGlassRoutes.ts'
 import type { Config } from '#server/config.ts'
+import { contactDetailsRoutes } from '#server/contactDetails/contactDetailsRoutes.ts'
+import { contactsRoutes } from '#server/contacts/contactsRoutes.ts'
 import { customersRoutes } from '#server/customers/customersRoutes.ts'
 import { desktopRoutes } from '#server/desktop/desktopRoutes.ts'
+import { mailboxRoutes } from '#server/email/mailboxRoutes.ts'
 import { eventsRoutes } from '#server/events/eventsRoutes.ts'
+import { exportsRoutes } from '#server/exports/exportsRoutes.ts'
+import { foundersRoutes } from '#server/founders/foundersRoutes.ts'
+import { grantsRoutes } from '#server/grants/grantsRoutes.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
 import { answerInTime } from '#server/http/answerInTime.ts'
 import { errorsToJson } from '#server/http/errorsToJson.ts'
@@ -17,9 +24,14 @@ import { refuseCrossSite } from '#server/http/refuseCrossSite.ts'
 import { requestLog } from '#server/http/requestLog.ts'
 import { requireJson } from '#server/http/requireJson.ts'
 import { securityHeaders } from '#server/http/securityHeaders.ts'
+import { inquiriesRoutes } from '#server/inquiries/inquiriesRoutes.ts'
+import { ledgerRoutes } from '#server/ledger/ledgerRoutes.ts'
 import { nextStepsRoutes } from '#server/nextSteps/nextStepsRoutes.ts'
 import { organisationsRoutes } from '#server/organisations/organisationsRoutes.ts'
+import { oysRoutes } from '#server/oys/oysRoutes.ts'
 import { registerRoutes } from '#server/register/registerRoutes.ts'
+import { retentionRoutes } from '#server/retention/retentionRoutes.ts'
+import { teamsRoutes } from '#server/teams/teamsRoutes.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 
 type Parts = {
@@ -40,7 +52,7 @@ export const createApp = async ({ config, publicUrl, logger, version, client }: 
   // A proxy in our own network may say for whom it asks; nobody else may.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal')
   app.use(requestLog(logger), securityHeaders(publicUrl))
-  app.use(['/api', '/auth', '/idp'], refuseCrossSite(publicUrl))
+  app.use(['/api', '/auth', '/idp', '/valtuudet'], refuseCrossSite(publicUrl))
   app.use('/auth', limitRequests({ perMinute: SIGN_INS_PER_MINUTE }))
   app.use('/api', limitRequests({ perMinute: REQUESTS_PER_MINUTE, keyOf: readSessionCookie }))
   app.use('/api', answerInTime(), requireJson, express.json({ limit: BODY_LIMIT }))
@@ -48,16 +60,29 @@ export const createApp = async ({ config, publicUrl, logger, version, client }: 
 
   app.use(healthRoutes(version))
   app.use(organisationsRoutes())
+  app.use(teamsRoutes())
   app.use(registerRoutes())
   app.use(customersRoutes())
+  app.use(contactDetailsRoutes())
+  app.use(contactsRoutes())
+  app.use(exportsRoutes())
+  app.use(retentionRoutes())
+  app.use(foundersRoutes())
   app.use(eventsRoutes())
+  app.use(grantsRoutes())
   app.use(nextStepsRoutes())
   app.use(desktopRoutes())
+  app.use(oysRoutes())
+  app.use(breakGlassRoutes())
+  app.use(inquiriesRoutes())
+  app.use(ledgerRoutes())
   app.get('/api/openapi.json', (_request, response) => {
     response.json(openApiDocument(contracts, version))
   })
 
-  app.use(['/api', '/auth', '/idp'], (request) => {
+  if (!config.production && !config.mail) app.use(mailboxRoutes())
+
+  app.use(['/api', '/auth', '/idp', '/valtuudet'], (request) => {
     throw new Refusal('route.not_found', { values: { path: request.originalUrl } })
   })
   if (client) app.use(client)

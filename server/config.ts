@@ -13,7 +13,12 @@ const Environment = z.object({
   OIDC_ISSUER: optionalUrl,
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  MANDATES_URL: optionalUrl,
+  MANDATES_CLIENT_ID: z.string().optional(),
+  MANDATES_KEY: z.string().optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
   APT_MIRROR: optionalUrl,
   ENGINE_FALLBACK_DIR: z.string().optional(),
   ENGINE_CACHE_DIR: z.string().optional(),
@@ -25,6 +30,9 @@ const NEEDED_IN_PRODUCTION = [
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
   'PUBLIC_URL',
+  'MANDATES_URL',
+  'MANDATES_CLIENT_ID',
+  'MANDATES_KEY',
 ] as const
 
 export type Config = ReturnType<typeof readConfig>
@@ -42,6 +50,7 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
   const production = env.NODE_ENV === 'production'
   const missing = production ? NEEDED_IN_PRODUCTION.filter((name) => !env[name]) : []
   if (missing.length > 0) throw new Error(`In production set ${missing.join(', ')}. See the README.`)
+  if (env.SMTP_URL && !env.MAIL_FROM) throw new Error('With SMTP_URL set MAIL_FROM too. See the README.')
   return {
     production,
     port: env.PORT,
@@ -52,6 +61,11 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
     oidc:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
         ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET }
+        : undefined,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
+    mandates:
+      env.MANDATES_URL && env.MANDATES_CLIENT_ID && env.MANDATES_KEY
+        ? { url: env.MANDATES_URL.replace(/\/+$/, ''), clientId: env.MANDATES_CLIENT_ID, key: env.MANDATES_KEY }
         : undefined,
     logLevel: env.LOG_LEVEL,
     engine: {

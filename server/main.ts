@@ -2,15 +2,19 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import mongoose from 'mongoose'
 import pino from 'pino'
+import { followAccessChanges } from './access/followAccessChanges.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectDatabase } from './database/connectDatabase.ts'
 import { makeIndexes } from './database/makeIndexes.ts'
 import { startDatabase } from './database/startDatabase.ts'
+import { postOffice } from './email/postOffice.ts'
 import type { Following } from './events/Following.ts'
+import { startGrantReactions } from './grants/startGrantReactions.ts'
 import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
 import { serveClient } from './http/serveClient.ts'
 import { startJobs } from './jobs/startJobs.ts'
+import { followMandateEnds } from './mandates/followMandateEnds.ts'
 import { productJobs } from './productJobs.ts'
 import { productVersion } from './productVersion.ts'
 import { attachRealtime } from './realtime/attachRealtime.ts'
@@ -53,10 +57,12 @@ const start = async () => {
   const database = await startDatabase(config)
   let realtime: Following | undefined
   let jobs: Following | undefined
+  let following: Following[] = []
   stopOnSignal(async () => {
     server.close()
     server.closeAllConnections()
     await jobs?.stop()
+    await Promise.all(following.map((one) => one.stop()))
     await realtime?.stop()
     await mongoose.disconnect()
     await database.stop()
@@ -67,7 +73,13 @@ const start = async () => {
   await built
 
   answer = await createApp({ config, publicUrl, logger, version: productVersion, client: serveClient() })
-  realtime = attachRealtime(server, logger)
+  realtime = attachRealtime(server, logger, publicUrl)
+  const followFailed = (error: unknown) =>
+    logger.error({ err: error }, 'changes of access could not be read, trying again')
+  following = [followAccessChanges(followFailed), followMandateEnds(followFailed), startGrantReactions(followFailed)]
+  const gaveUp = (mailId: string, reason: string) => logger.error({ mailId, reason }, 'a message could not be sent')
+  postOffice.open(config.mail ? { ...config.mail, publicUrl, gaveUp } : null)
+  if (config.production && !config.mail) logger.warn('SMTP_URL is not set: messages stay in the outbox')
   jobs = startJobs(productJobs, (job, error) => logger.error({ err: error, job }, 'a job failed, it is tried again'))
   say(`Y-CRM is ready at ${publicUrl}`)
   if (signIns.length > 0) say(`Sign in there as one of: ${signIns.join(', ')}`)

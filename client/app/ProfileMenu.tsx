@@ -1,11 +1,14 @@
+import { useNavigate } from '@tanstack/react-router'
 import { styled } from 'styled-components'
-import { IconLogout, IconPerson, IconWindow } from 'suomifi-icons'
+import { IconLock, IconLogout, IconPerson, IconWindow } from 'suomifi-icons'
 import { useSession } from '../access/useSession.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MenuButton } from '../components/MenuButton.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
+import { ActingForMenu } from '../session/ActingForMenu.tsx'
+import { useCapacities } from '../session/useCapacities.ts'
 import { useSignOut } from '../session/useSignOut.ts'
 import { tokens } from '../theme/tokens.ts'
 
@@ -33,13 +36,14 @@ const About = styled.div`
   border-bottom: ${tokens.line};
 `
 
-/** Who is signed in, for which organisation and in which role; the way out. */
+/** Who is signed in, for whom they act and in which capacity, the way to change it; the way out. */
 export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
   const text = useText()
+  const navigate = useNavigate()
   const { language } = useLanguage()
-  const { actor, roleName, customers } = useSession()
+  const { actor, roleName } = useSession()
+  const current = useCapacities().find(({ isCurrent }) => isCurrent)
   const signOut = useSignOut()
-  const actsFor = actor.organisation?.name[language] ?? customers.map(({ name }) => name).join(', ')
   return (
     <Disclosure
       label={text('shell.profile')}
@@ -47,7 +51,7 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
         <>
           <Names>
             <span>{actor.name}</span>
-            {actsFor ? <span>{actsFor}</span> : null}
+            {current ? <span>{current.name}</span> : null}
           </Names>
           <Avatar>
             <IconPerson />
@@ -59,9 +63,10 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
         <>
           <About>
             <strong>{actor.name}</strong>
-            {actsFor ? <span>{actsFor}</span> : null}
-            <Quiet>{roleName[language]}</Quiet>
+            {current ? <span>{current.name}</span> : null}
+            <Quiet>{current?.capacity ?? roleName[language]}</Quiet>
           </About>
+          <ActingForMenu />
           <MenuButton
             type="button"
             onClick={() => {
@@ -71,6 +76,16 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
           >
             <IconWindow />
             {text('keys.title')}
+          </MenuButton>
+          <MenuButton
+            type="button"
+            onClick={() => {
+              close()
+              return navigate({ to: '/sessions' })
+            }}
+          >
+            <IconLock />
+            {text('actingFor.sessions')}
           </MenuButton>
           <MenuButton type="button" onClick={() => signOut().catch(() => {})}>
             <IconLogout />

@@ -3,7 +3,9 @@ import { lazy, Suspense, useState } from 'react'
 import { styled } from 'styled-components'
 import { SkipLink } from 'suomifi-ui-components'
 import { useText } from '../i18n/useText.ts'
+import { ActingForGate } from '../session/ActingForGate.tsx'
 import { tokens } from '../theme/tokens.ts'
+import { ClosedGate } from './ClosedGate.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useGoKeys } from './useGoKeys.ts'
@@ -44,7 +46,11 @@ export const Shell = () => {
       <Frame data-places={places.length > 0}>
         {places.length > 0 ? <Navigation places={places} /> : null}
         <main id="main" tabIndex={-1}>
-          <Outlet />
+          <ActingForGate>
+            <ClosedGate>
+              <Outlet />
+            </ClosedGate>
+          </ActingForGate>
         </main>
       </Frame>
       {helpOpen ? (

@@ -1,9 +1,17 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { TimelineFilters } from '#shared/events/TimelineFilters.ts'
 import { CompanyFilters } from '#shared/register/CompanyFilters.ts'
 import { sessionQuery } from '../access/sessionQuery.ts'
 import { ApiError } from '../api/ApiError.ts'
 import { queryClient } from '../api/queryClient.ts'
 import { CompanySearch } from '../company/companySearch.ts'
+import { BecomeSearch } from '../founders/becomeSearch.ts'
+import { FoundersSearch } from '../founders/foundersSearch.ts'
+import { GiveAccessSearch } from '../grants/giveAccessSearch.ts'
+import { HeldGrantsSearch } from '../heldGrants/heldGrantsSearch.ts'
+import { LedgerSearch } from '../ledger/ledgerSearch.ts'
+import { OrganisationSearch } from '../organisations/organisationSearch.ts'
+import { RoleSearch } from '../organisations/roleSearch.ts'
 import { SignInSearch } from '../session/signInSearch.ts'
 import { BrokenShell } from './BrokenShell.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -54,7 +62,143 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('../company/CompanyPage.tsx'), 'CompanyPage'),
 })
 
+const timeline = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/timeline',
+  validateSearch: searchOf(TimelineFilters),
+  component: lazyRouteComponent(() => import('../oys/EventsPage.tsx'), 'EventsPage'),
+})
+
+const myData = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/my-data',
+  component: lazyRouteComponent(() => import('../oys/MyDataPage.tsx'), 'MyDataPage'),
+})
+
+const access = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/access',
+  component: lazyRouteComponent(() => import('../grants/AccessPage.tsx'), 'AccessPage'),
+})
+
+const giveAccess = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/access/give',
+  validateSearch: searchOf(GiveAccessSearch),
+  component: lazyRouteComponent(() => import('../grants/GiveAccessPage.tsx'), 'GiveAccessPage'),
+})
+
+const heldGrants = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/held-grants',
+  validateSearch: searchOf(HeldGrantsSearch),
+  component: lazyRouteComponent(() => import('../heldGrants/HeldGrantsPage.tsx'), 'HeldGrantsPage'),
+})
+
+const feed = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/feed',
+  component: lazyRouteComponent(() => import('../feed/FeedPage.tsx'), 'FeedPage'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../session/SessionsPage.tsx'), 'SessionsPage'),
+})
+
+const organisation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organisation',
+  validateSearch: searchOf(OrganisationSearch),
+  component: lazyRouteComponent(() => import('../organisations/OrganisationPage.tsx'), 'OrganisationPage'),
+})
+
+const newPerson = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organisation/people/new',
+  component: lazyRouteComponent(() => import('../organisations/AddPersonPage.tsx'), 'AddPersonPage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organisation/people/$userId',
+  component: lazyRouteComponent(() => import('../organisations/PersonPage.tsx'), 'PersonPage'),
+})
+
+const role = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organisation/roles/$roleId',
+  validateSearch: searchOf(RoleSearch),
+  component: lazyRouteComponent(() => import('../organisations/RolePage.tsx'), 'RolePage'),
+})
+
+const ledger = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/ledger',
+  validateSearch: searchOf(LedgerSearch),
+  component: lazyRouteComponent(() => import('../ledger/LedgerPage.tsx'), 'LedgerPage'),
+})
+
+const inquiries = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inquiries',
+  component: lazyRouteComponent(() => import('../inquiries/InquiriesPage.tsx'), 'InquiriesPage'),
+})
+
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('../breakGlass/ReviewsPage.tsx'), 'ReviewsPage'),
+})
+
+const founders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/founders',
+  validateSearch: searchOf(FoundersSearch),
+  component: lazyRouteComponent(() => import('../founders/FoundersPage.tsx'), 'FoundersPage'),
+})
+
+const founder = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/customers/$customerId',
+  validateSearch: searchOf(TimelineFilters),
+  component: lazyRouteComponent(() => import('../founders/FounderPage.tsx'), 'FounderPage'),
+})
+
+const becomeCompany = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/become-company',
+  validateSearch: searchOf(BecomeSearch),
+  component: lazyRouteComponent(() => import('../founders/BecomeCompanyPage.tsx'), 'BecomeCompanyPage'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound })
 
 /** Every address of the product and what stands there; each page comes when it is first opened. */
-export const routeTree = root.addChildren([signIn, signedIn.addChildren([start, companies, company, nowhere])])
+export const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([
+    start,
+    companies,
+    company,
+    timeline,
+    myData,
+    access,
+    giveAccess,
+    heldGrants,
+    feed,
+    sessions,
+    organisation,
+    newPerson,
+    person,
+    role,
+    ledger,
+    inquiries,
+    reviews,
+    founders,
+    founder,
+    becomeCompany,
+    nowhere,
+  ]),
+])

@@ -1,6 +1,19 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { IconAuthoriseCompany, IconGrid, IconRegisters } from 'suomifi-icons'
+import {
+  IconChatQuestion,
+  IconCheckCircle,
+  IconGrid,
+  IconGroupOfPeople,
+  IconHistory,
+  IconMandatesGrant,
+  IconMandatesReceive,
+  IconPeek,
+  IconPerson,
+  IconRegisters,
+} from 'suomifi-icons'
+import type { Capacity } from '#shared/access/Capacity.ts'
+import type { Permission } from '#shared/access/Permission.ts'
 import { useMay } from '../access/useMay.ts'
 import { useSession } from '../access/useSession.ts'
 import type { TextKey } from '../i18n/TextKey.ts'
@@ -14,23 +27,50 @@ export type Place = {
 /** Whether the person may look at the national register: then there is search, and a list to go to. */
 export const useMaySearch = (): boolean => useMay('read', 'Customer', { kind: 'company' })
 
-/** The places that this person can go to: an adviser's desk, or the home of somebody with a company of their own. */
-export const usePlaces = (): Place[] => {
-  const { customers } = useSession()
-  if (useMaySearch()) {
-    return [
-      { name: 'shell.desktop', icon: <IconGrid />, link: { to: '/' } },
-      { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
-    ]
-  }
-  const businessId = customers.length === 1 ? customers[0]?.businessId : undefined
-  if (!businessId) return []
+/** Where a professional goes, by what their role lets them do; the customer's own work first. */
+const useProfessionalPlaces = (): Place[] => {
+  const { permissions } = useSession().actor
+  const may = (permission: Permission) => permissions.includes(permission)
   return [
-    { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
-    {
-      name: 'shell.myCompany',
-      icon: <IconAuthoriseCompany />,
-      link: { to: '/companies/$businessId', params: { businessId } },
-    },
+    { name: 'shell.desktop', icon: <IconGrid />, link: { to: '/' } },
+    { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
+    ...(may('founders.meet')
+      ? ([{ name: 'shell.founders', icon: <IconPerson />, link: { to: '/founders' } }] as const)
+      : []),
+    ...(may('events.read') ? ([{ name: 'shell.feed', icon: <IconHistory />, link: { to: '/feed' } }] as const) : []),
+    ...(may('events.read')
+      ? ([{ name: 'shell.heldGrants', icon: <IconMandatesReceive />, link: { to: '/held-grants' } }] as const)
+      : []),
+    ...(may('inquiries.answer')
+      ? ([{ name: 'shell.inquiries', icon: <IconChatQuestion />, link: { to: '/inquiries' } }] as const)
+      : []),
+    ...(may('breakGlass.review') || may('events.withhold')
+      ? ([{ name: 'shell.reviews', icon: <IconCheckCircle />, link: { to: '/reviews' } }] as const)
+      : []),
+    ...(may('organisation.administer')
+      ? ([{ name: 'shell.organisation', icon: <IconGroupOfPeople />, link: { to: '/organisation' } }] as const)
+      : []),
   ]
+}
+
+/** Where a customer goes: five places at the thumb. An accountant grants nothing, and has no ledger to keep. */
+const ownerPlaces = (capacity: Capacity): Place[] => [
+  { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
+  { name: 'shell.timeline', icon: <IconHistory />, link: { to: '/timeline' } },
+  { name: 'shell.myData', icon: <IconRegisters />, link: { to: '/my-data' } },
+  ...(capacity === 'accountant'
+    ? []
+    : ([
+        { name: 'shell.access', icon: <IconMandatesGrant />, link: { to: '/access' } },
+        { name: 'shell.ledger', icon: <IconPeek />, link: { to: '/ledger' } },
+      ] as const)),
+]
+
+/** The places that this person can go to: an adviser's desk, a customer's own pages; a guest has one page only. */
+export const usePlaces = (): Place[] => {
+  const { actor, role } = useSession()
+  const professional = useProfessionalPlaces()
+  if (useMaySearch()) return professional
+  if (actor.actsFor) return ownerPlaces(actor.actsFor.capacity)
+  return role === 'guest' ? [{ name: 'shell.openedToYou', icon: <IconMandatesReceive />, link: { to: '/' } }] : []
 }

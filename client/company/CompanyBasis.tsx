@@ -12,7 +12,11 @@ export const CompanyBasis = ({ customerId }: { customerId: string }) => {
   const { organisation } = useSession().actor
   const service = { customerId, class: 'service', withheld: null, delayed: null, organisationId: null }
   const toOthers = useCustomerBases(customerId, 'read', 'Event', service)
-  const toOwn = useCustomerBases(customerId, 'read', 'Event', { ...service, organisationId: organisation?.id ?? null, withheld: {} })
+  const toOwn = useCustomerBases(customerId, 'read', 'Event', {
+    ...service,
+    organisationId: organisation?.id ?? null,
+    withheld: {},
+  })
   if (toOthers.includes('mandate')) return <BasisLine>{text('access.page.mandate')}</BasisLine>
   if (toOthers.includes('section10') && organisation)
     return <BasisLine>{text('access.page.section10', { organisation: organisation.name[language] })}</BasisLine>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import { styled } from 'styled-components'
 import { IconPlus } from 'suomifi-icons'
 import { Button } from 'suomifi-ui-components'
@@ -10,8 +10,11 @@ import { useText } from '../i18n/useText.ts'
 import { StatusTag } from '../register/StatusTag.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { CompanyBasis } from './CompanyBasis.tsx'
+import { CompanyMenu } from './CompanyMenu.tsx'
 import { CopyBusinessId } from './CopyBusinessId.tsx'
 import type { Logging } from './useLogging.ts'
+
+const AskAccess = lazy(() => import('../heldGrants/AskAccess.tsx').then(({ AskAccess }) => ({ default: AskAccess })))
 
 const Head = styled.header`
   display: grid;
@@ -70,11 +73,15 @@ export const CompanyHead = ({ company, logging }: Props) => {
             {text('events.log.open')}
           </Button>
         ) : null}
+        <CompanyMenu customerId={company.customerId} name={company.name} />
       </Top>
       <div>
         <StatusTag status={company.status} />
       </div>
       <CompanyBasis customerId={company.customerId} />
+      <Suspense>
+        <AskAccess customer={company} />
+      </Suspense>
     </Head>
   )
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { noteVisit } from '#shared/desktop/noteVisit.ts'
 import type { Company } from '#shared/register/Company.ts'
 import { call } from '../api/call.ts'
+import { BreakGlassFrame } from '../breakGlass/BreakGlassFrame.tsx'
 import { Page } from '../components/Page.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { CompanyHead } from './CompanyHead.tsx'
@@ -11,6 +12,7 @@ import { CompanyTimeline } from './CompanyTimeline.tsx'
 import type { CompanySearch } from './companySearch.ts'
 import { useLogging } from './useLogging.ts'
 
+const PeopleTab = lazy(() => import('../contacts/PeopleTab.tsx').then(({ PeopleTab }) => ({ default: PeopleTab })))
 const FactsTab = lazy(() => import('./FactsTab.tsx').then(({ FactsTab }) => ({ default: FactsTab })))
 
 /** The page of a company that was found: its head, and the tab that the address names. */
@@ -34,6 +36,7 @@ export const CompanyView = ({ company }: { company: Company }) => {
   }, [customerId])
   return (
     <Page>
+      <BreakGlassFrame customerId={customerId} />
       <CompanyHead company={company} logging={logging} />
       <CompanyTabs tab={tab} onTab={(next) => go({ ...search, tab: next === 'timeline' ? undefined : next }, false)}>
         {tab === 'timeline' ? (
@@ -45,7 +48,7 @@ export const CompanyView = ({ company }: { company: Company }) => {
           />
         ) : (
           <Suspense fallback={<SkeletonLines widths={['40%', '70%', '60%']} />}>
-            <FactsTab company={company} />
+            {tab === 'people' ? <PeopleTab customerId={customerId} /> : <FactsTab company={company} />}
           </Suspense>
         )}
       </CompanyTabs>

@@ -36,7 +36,9 @@ export const RegisterCard = ({ company }: { company: Company }) => {
           ],
           [
             text('company.field.checkedAt'),
-            text('company.register.checked', { day: fullDay(helsinkiTime(company.source.checkedAt).day) }),
+            text(company.source.name === 'founder' ? 'company.register.byFounder' : 'company.register.checked', {
+              day: fullDay(helsinkiTime(company.source.checkedAt).day),
+            }),
           ],
         ]}
       />

@@ -12,7 +12,7 @@ export const SourceFacts = ({ source }: Pick<Company, 'source'>) => {
   return (
     <FactsCard title={text('company.facts.source')} empty={text('company.facts.none')}>
       <p>
-        {text('company.facts.sourceText', {
+        {text(source.name === 'founder' ? 'company.facts.sourceByFounder' : 'company.facts.sourceText', {
           modified: fullDay(helsinkiTime(source.modifiedAt).day),
           checked: fullDay(helsinkiTime(source.checkedAt).day),
         })}

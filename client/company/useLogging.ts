@@ -10,13 +10,18 @@ import { showLoggedEvent } from '../events/showLoggedEvent.ts'
 import { useContactForm } from '../events/useContactForm.ts'
 import { useText } from '../i18n/useText.ts'
 
-type Page = { onOpen: () => void; onLogged: () => void }
+type Page = {
+  onOpen: () => void
+  onLogged: () => void
+  /** What the rules look at; a company, if not said. */
+  customer?: object
+}
 
-/** The logging of contacts with a company: who may, whether the form is open, and what was logged last. */
-export const useLogging = (customerId: string, { onOpen, onLogged }: Page) => {
+/** The logging of contacts with a customer: who may, whether the form is open, and what was logged last. */
+export const useLogging = (customerId: string, { onOpen, onLogged, customer = { kind: 'company' } }: Page) => {
   const text = useText()
   const queryClient = useQueryClient()
-  const mayLog = useMay('log', 'Customer', { _id: customerId, kind: 'company' })
+  const mayLog = useMay('log', 'Customer', { _id: customerId, ...customer })
   const [shown, setShown] = useState<Shown>()
   const form = useContactForm(customerId, (event: TimelineEvent) => {
     showLoggedEvent(queryClient, event)

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { styled } from 'styled-components'
 import { IconChevronDown } from 'suomifi-icons'
 import { tokens } from '../theme/tokens.ts'
+import { ProblemLine } from './ProblemLine.tsx'
 
 const Label = styled.label`
   display: block;
@@ -36,13 +37,15 @@ type Props = {
   /** The word for choosing nothing. */
   none: string
   choose: (code: string | undefined) => unknown
+  /** What is wrong with the choice. */
+  problem?: string | undefined
 }
 
 /**
  * One of many. The browser's own list: found by typing, a wheel on a phone, known to every screen reader; the design
  * system's SingleSelect names a list that is not there (aria-controls) and fails axe.
  */
-export const SelectField = ({ label, options, chosen, none, choose }: Props) => {
+export const SelectField = ({ label, options, chosen, none, choose, problem }: Props) => {
   const id = useId()
   const known = chosen === undefined || options.some(({ code }) => code === chosen)
   return (
@@ -53,6 +56,8 @@ export const SelectField = ({ label, options, chosen, none, choose }: Props) => 
           id={id}
           value={chosen ?? ''}
           data-chosen={chosen !== undefined}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
           onChange={(event) => choose(event.target.value || undefined)}
         >
           <option value="">{none}</option>
@@ -65,6 +70,7 @@ export const SelectField = ({ label, options, chosen, none, choose }: Props) => 
         </Select>
         <IconChevronDown />
       </Frame>
+      <ProblemLine id={`${id}-problem`} problem={problem} />
     </div>
   )
 }

@@ -51,7 +51,9 @@ export const MyStep = ({ step }: { step: NextStep }) => {
               {name}
             </TextLink>
           ) : (
-            name
+            <TextLink to="/customers/$customerId" params={{ customerId: step.customerId }}>
+              {name}
+            </TextLink>
           )}
         </Line>
       </div>

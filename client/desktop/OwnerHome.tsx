@@ -1,31 +1,28 @@
-import { useState } from 'react'
-import { Dropdown, DropdownItem } from 'suomifi-ui-components'
 import { useSession } from '../access/useSession.ts'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { Quiet } from '../components/Quiet.ts'
+import { MergesCard } from '../founders/MergesCard.tsx'
 import { useText } from '../i18n/useText.ts'
+import { HomeSections } from '../oys/HomeSections.tsx'
+import { useOwnCustomer } from '../oys/useOwnCustomer.ts'
 import { firstName } from './firstName.ts'
-import { OwnCompany } from './OwnCompany.tsx'
 
-/** The home of somebody with a company of their own, or a mandate for one: its data in plain words, who serves, what is recorded. */
+/** The home of a company's people: who they are here, and what there is to know and do. */
 export const OwnerHome = () => {
   const text = useText()
-  const { actor, customers } = useSession()
-  const [chosenId, setChosenId] = useState(customers[0]?.customerId ?? '')
-  const chosen = customers.find(({ customerId }) => customerId === chosenId)
+  const { actor } = useSession()
+  const own = useOwnCustomer()
+  if (!own) return null
+  const { customerId, name, businessId, capacity } = own
   return (
     <Page>
-      <PageTitle title={text('shell.home.owner')}>{text('owner.hello', { name: firstName(actor.name) })}</PageTitle>
-      {customers.length > 1 ? (
-        <Dropdown labelText={text('owner.several')} value={chosenId} onChange={setChosenId}>
-          {customers.map(({ customerId, name }) => (
-            <DropdownItem key={customerId} value={customerId}>
-              {name}
-            </DropdownItem>
-          ))}
-        </Dropdown>
-      ) : null}
-      {chosen?.businessId ? <OwnCompany customerId={chosen.customerId} businessId={chosen.businessId} /> : null}
+      <div>
+        <PageTitle title={text('shell.home.owner')}>{text('owner.hello', { name: firstName(actor.name) })}</PageTitle>
+        <Quiet as="p">{[name, businessId, text(`oys.as.${capacity}`)].filter(Boolean).join(' · ')}</Quiet>
+      </div>
+      <MergesCard customerId={customerId} />
+      <HomeSections customerId={customerId} gives={capacity !== 'accountant'} />
     </Page>
   )
 }

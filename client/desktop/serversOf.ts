@@ -7,8 +7,9 @@ type Server = { organisation: OrganisationName; person: string; lastAt: string }
 export const serversOf = (events: readonly TimelineEvent[]): Server[] => {
   const found = new Map<string, Server>()
   for (const { author, occurredAt } of events) {
-    if (!author || found.has(author.organisation.id)) continue
-    found.set(author.organisation.id, { organisation: author.organisation, person: author.name, lastAt: occurredAt })
+    const organisation = author?.organisation
+    if (!organisation || found.has(organisation.id)) continue
+    found.set(organisation.id, { organisation, person: author.name, lastAt: occurredAt })
   }
   return [...found.values()]
 }

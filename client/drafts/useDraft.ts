@@ -20,18 +20,21 @@ const write = (name: string, draft: unknown) => {
 }
 
 /**
- * Unfinished words that survive a reload: kept in this browser for this person until cleared or signed out.
+ * Unfinished words that survive a reload: kept in this browser for this person until cleared or signed out. An invited
+ * guest's are kept in memory only: nothing of what was opened to them stays in their browser.
  * Returns the draft, a setter like useState's, and a function that clears it back to `initial`.
  */
 export const useDraft = <T>(key: string, initial: T) => {
-  const name = draftNames.of(useSession().actor.userId, key)
+  const { userId, organisation, actsFor } = useSession().actor
+  const isGuest = !organisation && !actsFor
+  const name = draftNames.of(userId, key)
   const [state, setState] = useState(() => ({ name, draft: read(name, initial), touched: false }))
   const current = state.name === name ? state : { name, draft: read(name, initial), touched: false }
   if (current !== state) setState(current)
 
   useEffect(() => {
-    if (current.touched) write(current.name, current.draft)
-  }, [current])
+    if (current.touched && !isGuest) write(current.name, current.draft)
+  }, [current, isGuest])
 
   const setDraft = (next: T | ((draft: T) => T)) =>
     setState((before) => ({

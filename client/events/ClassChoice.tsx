@@ -28,14 +28,15 @@ const Effect = styled.p`
 `
 
 type Class = ContactDraft['class']
-type Props = { value: Class; withheld: boolean; onChange: (value: Class) => void }
+type Props = { value: Class; withheld: boolean; delayed: boolean; onChange: (value: Class) => void }
 
 /** Who will see the record, with the effect said beside the button that makes it so. */
-export const ClassChoice = ({ value, withheld, onChange }: Props) => {
+export const ClassChoice = ({ value, withheld, delayed, onChange }: Props) => {
   const text = useText()
   const name = useId()
   const effect = useId()
-  const said = value === 'service' && withheld ? 'access.effect.withheld' : (`access.effect.${value}` as const)
+  const shared = withheld ? 'access.effect.withheld' : 'access.effect.service'
+  const said = value === 'own' ? 'access.effect.own' : delayed ? 'events.delay.effect' : shared
   return (
     <Group aria-describedby={effect}>
       <legend>{text('events.log.class')}</legend>

@@ -18,6 +18,9 @@ export type ContactDraft = {
   withhold: boolean
   withholdReason: string
   reviewOn: string
+  delay: boolean
+  delayParagraph: string
+  delayUntil: string
   /** ISO instant of the first try to save these words: a retry then says the same time and is the same write. */
   triedAt: string | null
 }
@@ -38,5 +41,8 @@ export const EMPTY_CONTACT_DRAFT: ContactDraft = {
   withhold: false,
   withholdReason: '',
   reviewOn: '+180',
+  delay: false,
+  delayParagraph: '',
+  delayUntil: '+90',
   triedAt: null,
 }

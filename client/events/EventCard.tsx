@@ -1,10 +1,9 @@
 import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
-import { IconCalendarChecked, IconRegisters } from 'suomifi-icons'
+import { IconCalendarChecked, IconChatQuestion, IconMandatesGrant, IconRegisters, IconWarning } from 'suomifi-icons'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { LinkButton } from '../components/LinkButton.ts'
 import { Quiet } from '../components/Quiet.ts'
-import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { CompanyChangeBody } from './CompanyChangeBody.tsx'
@@ -16,12 +15,19 @@ import { EventFrame } from './EventFrame.tsx'
 import { EventNotices } from './EventNotices.tsx'
 import { EventTitle } from './EventTitle.tsx'
 import { eventWords } from './eventWords.ts'
+import { FactBody } from './FactBody.tsx'
 import type { Shown } from './Shown.ts'
+import { useAuthorWords } from './useAuthorWords.ts'
 import { useSayTime } from './useSayTime.ts'
 import type { Voice } from './Voice.ts'
 
 const CorrectionForm = lazy(() =>
   import('./CorrectionForm.tsx').then(({ CorrectionForm }) => ({ default: CorrectionForm })),
+)
+const WrongFact = lazy(() => import('../oys/WrongFact.tsx').then(({ WrongFact }) => ({ default: WrongFact })))
+
+const WithholdingForm = lazy(() =>
+  import('./WithholdingForm.tsx').then(({ WithholdingForm }) => ({ default: WithholdingForm })),
 )
 
 const Foot = styled.div`
@@ -44,21 +50,25 @@ type Props = {
 const iconOf = ({ fact }: TimelineEvent) => {
   const contact = contactIn(fact)
   if (contact) return channelIcons[contact.channel]
-  return fact.type === 'nextStep.changed' ? IconCalendarChecked : IconRegisters
+  if (fact.type.startsWith('breakGlass.')) return IconWarning
+  if (fact.type.startsWith('inquiry.')) return IconChatQuestion
+  if (fact.type === 'nextStep.changed') return IconCalendarChecked
+  return fact.type.startsWith('grant.') || fact.type.startsWith('access.') ? IconMandatesGrant : IconRegisters
 }
 
 /** One event of the timeline, with who wrote it and why the viewer sees it. */
 export const EventCard = memo(({ event, original, voice, shown, onShow }: Props) => {
   const text = useText()
-  const { language } = useLanguage()
+  const authorWords = useAuthorWords()
   const { clock } = useSayTime()
   const id = useId()
   const article = useRef<HTMLElement>(null)
   const [correcting, setCorrecting] = useState(false)
+  const [withholding, setWithholding] = useState(false)
   useEffect(() => {
     if (shown) article.current?.focus({ preventScroll: true })
   }, [shown])
-  const { fact, author, occurredAt } = event
+  const { fact, occurredAt } = event
   const contact = contactIn(fact)
   const Icon = iconOf(event)
   return (
@@ -70,9 +80,7 @@ export const EventCard = memo(({ event, original, voice, shown, onShow }: Props)
         at={{ instant: occurredAt, said: clock(occurredAt) }}
       />
       <Quiet>
-        {author
-          ? text('events.event.by', { name: author.name, organisation: author.organisation.name[language] })
-          : text('events.event.byRegister')}
+        {authorWords(event)}
         {contact && contact.who.length > 0 ? (
           <bdi> · {text('events.event.who', { names: contact.who.join(', ') })}</bdi>
         ) : null}
@@ -81,6 +89,7 @@ export const EventCard = memo(({ event, original, voice, shown, onShow }: Props)
         <ContactBody contact={contact} nextStep={fact.type === 'contact.logged' ? fact.content.nextStep : null} />
       ) : null}
       {fact.type === 'company.changed' ? <CompanyChangeBody changes={fact.content.changes} /> : null}
+      <FactBody fact={fact} />
       <EventNotices event={event} original={original} voice={voice} onShow={onShow} />
       <Foot>
         <EventBasis event={event} voice={voice} />
@@ -89,10 +98,29 @@ export const EventCard = memo(({ event, original, voice, shown, onShow }: Props)
             {text('events.correction.open')}
           </LinkButton>
         ) : null}
+        {event.mayWithhold && contact && !withholding ? (
+          <LinkButton type="button" onClick={() => setWithholding(true)}>
+            {text(event.withheld ? 'events.withholding.review' : 'events.withholding.open')}
+          </LinkButton>
+        ) : null}
+        {voice === 'customer' && contact && event.author?.organisation && !event.correctedBy ? (
+          <Suspense>
+            <WrongFact
+              customerId={event.customerId}
+              fact={{ kind: 'event', id: event.eventId, field: 'subject' }}
+              what={contact.subject}
+            />
+          </Suspense>
+        ) : null}
       </Foot>
       {correcting && contact ? (
         <Suspense>
           <CorrectionForm event={event} contact={contact} onClose={() => setCorrecting(false)} onShow={onShow} />
+        </Suspense>
+      ) : null}
+      {withholding ? (
+        <Suspense>
+          <WithholdingForm event={event} onClose={() => setWithholding(false)} />
         </Suspense>
       ) : null}
     </EventFrame>

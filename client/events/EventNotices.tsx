@@ -30,8 +30,8 @@ type Props = {
 /** What must be known besides what happened: corrected, a correction, kept from others, or one's own note. */
 export const EventNotices = ({ event, original, voice, onShow }: Props) => {
   const text = useText()
-  const { when, shortDay } = useSayTime()
-  const { fact, withheld, correctedBy } = event
+  const { when, shortDay, fullDay } = useSayTime()
+  const { fact, withheld, delayed, correctedBy } = event
   return (
     <>
       {correctedBy ? (
@@ -65,6 +65,17 @@ export const EventNotices = ({ event, original, voice, onShow }: Props) => {
             {voice === 'customer'
               ? text('events.event.withheldToCustomer')
               : text('events.event.withheld', { reason: withheld.reason, day: shortDay(withheld.reviewOn) })}
+          </span>
+        </Notice>
+      ) : null}
+      {delayed ? (
+        <Notice>
+          <IconLock />
+          <span>
+            {text(voice === 'customer' ? 'events.delay.noticeToCustomer' : 'events.delay.notice', {
+              day: fullDay(helsinkiTime(delayed.until).day),
+              paragraph: delayed.paragraph,
+            })}
           </span>
         </Notice>
       ) : null}

@@ -45,7 +45,10 @@ export const LogContactFooter = ({ form }: { form: ContactForm }) => {
         <ClassChoice
           value={draft.class}
           withheld={draft.withhold}
-          onChange={(value) => change(value === 'own' ? { class: value, withhold: false } : { class: value })}
+          delayed={draft.delay}
+          onChange={(value) =>
+            change(value === 'own' ? { class: value, withhold: false, delay: false } : { class: value })
+          }
         />
         <Actions>
           <kbd>{text('events.log.saveShortcut')}</kbd>

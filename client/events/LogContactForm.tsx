@@ -30,10 +30,17 @@ const Head = styled.div`
   & > button { margin: -8px -12px -8px 0; }
   ${CardTitle} { margin-bottom: 0; }
 `
-const BEHIND_MORE: (keyof ContactProblems)[] = ['day', 'time', 'withholdReason', 'reviewOn']
+const BEHIND_MORE: (keyof ContactProblems)[] = [
+  'day',
+  'time',
+  'withholdReason',
+  'reviewOn',
+  'delayParagraph',
+  'delayUntil',
+]
 
-const hasMore = ({ withhold, day, time, otherCustomers, organisationIds }: ContactDraft): boolean =>
-  withhold || day !== '' || time !== '' || otherCustomers.length > 0 || organisationIds.length > 0
+const hasMore = ({ withhold, delay, day, time, otherCustomers, organisationIds }: ContactDraft): boolean =>
+  withhold || delay || day !== '' || time !== '' || otherCustomers.length > 0 || organisationIds.length > 0
 
 type Props = {
   customerId: string

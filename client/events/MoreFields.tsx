@@ -5,6 +5,7 @@ import { tokens } from '../theme/tokens.ts'
 import type { ContactDraft } from './ContactDraft.ts'
 import type { ContactProblems } from './contactProblems.ts'
 import { DayField } from './DayField.tsx'
+import { DelayFields } from './DelayFields.tsx'
 import { FieldPair } from './FieldPair.ts'
 import { fieldId } from './fieldId.ts'
 import { OrganisationsField } from './OrganisationsField.tsx'
@@ -90,6 +91,7 @@ export const MoreFields = ({ form, customerId, draft, change, problems }: Props)
           />
         </FieldPair>
       ) : null}
+      <DelayFields form={form} draft={draft} change={change} problemOf={said} />
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Delay } from '#shared/events/Delay.ts'
 import type { logContact } from '#shared/events/logContact.ts'
 import type { ContactDraft } from './ContactDraft.ts'
 import { happenedAt } from './happenedAt.ts'
@@ -20,6 +21,10 @@ export const contactOf = (draft: ContactDraft, now: Date, today: string): Contac
   withheld:
     draft.withhold && draft.class === 'service'
       ? { reason: draft.withholdReason, reviewOn: parseDay(draft.reviewOn, today) ?? today }
+      : null,
+  delayed:
+    draft.delay && draft.class === 'service'
+      ? { paragraph: draft.delayParagraph as Delay['paragraph'], until: parseDay(draft.delayUntil, today) ?? today }
       : null,
   nextStep: draft.nextStep.trim() === '' ? null : { text: draft.nextStep, dueOn: parseDay(draft.dueOn, today) },
   otherCustomerIds: draft.otherCustomers.map(({ customerId }) => customerId),

@@ -1,5 +1,6 @@
 import { hasIdentityCode } from '#shared/events/hasIdentityCode.ts'
 import type { logContactTexts } from '#shared/events/logContactTexts.ts'
+import type { withholdingTexts } from '#shared/events/withholdingTexts.ts'
 import type { ContactDraft } from './ContactDraft.ts'
 import { happenedAt } from './happenedAt.ts'
 import { parseDay } from './parseDay.ts'
@@ -8,7 +9,9 @@ import { parseTime } from './parseTime.ts'
 const LONGEST_SUBJECT = 150
 export const LONGEST_TEXT = 10_000
 
-type ProblemKey = Extract<keyof typeof logContactTexts, `events.log.problem.${string}`>
+type ProblemKey =
+  | Extract<keyof typeof logContactTexts, `events.log.problem.${string}`>
+  | Extract<keyof typeof withholdingTexts, `events.delay.problem.${string}`>
 /** One of our own problems by its text, or the server's sentence. */
 type ContactProblem = { key: ProblemKey; count?: number } | string
 export type ContactProblems = Partial<Record<keyof ContactDraft | 'reason', ContactProblem>>
@@ -52,6 +55,8 @@ export const contactProblems = (draft: ContactDraft, now: Date, today: string): 
       draft.withhold && draft.withholdReason.trim() === '' ? { key: 'events.log.problem.withholdReason' } : null,
     reviewOn:
       draft.withhold && !parseDay(draft.reviewOn, today) ? { key: 'events.log.problem.withholdReviewOn' } : null,
+    delayParagraph: draft.delay && !draft.delayParagraph ? { key: 'events.delay.problem.paragraph' } : null,
+    delayUntil: draft.delay && !parseDay(draft.delayUntil, today) ? { key: 'events.delay.problem.until' } : null,
   }
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== null))
 }

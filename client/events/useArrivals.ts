@@ -12,7 +12,7 @@ export const useArrivals = (of: string, pages: number, events: TimelineEvent[], 
   const { actor } = useSession()
   const isMine = useCallback(
     ({ author }: TimelineEvent) =>
-      author !== null && author.name === actor.name && author.organisation.id === actor.organisation?.id,
+      author !== null && author.name === actor.name && author.organisation?.id === actor.organisation?.id,
     [actor],
   )
   const known = useRef<Known | null>(null)

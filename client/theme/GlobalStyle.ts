@@ -5,6 +5,7 @@ import { tokens } from './tokens.ts'
 export const GlobalStyle = createGlobalStyle`
   *, *::before, *::after { box-sizing: border-box; }
   html { scroll-padding-top: calc(${tokens.headerHeight} + ${tokens.space(4)}); -webkit-text-size-adjust: 100%; }
+  ${tokens.narrow} { html { scroll-padding-bottom: calc(${tokens.bottomBarHeight} + ${tokens.space(4)}); } }
   body {
     margin: 0;
     background: ${tokens.colors.depthLight3};

@@ -1,14 +1,30 @@
-import type { Mandate } from '#server/organisations/Mandate.ts'
+import type { DemoMandate } from '#server/mandates/ensureMandates.ts'
 import { demoUserId } from './demoUserId.ts'
+import { kaksoistahti } from './kaksoistahti.ts'
+import { newCompanies } from './newCompanies.ts'
 import { revontuli } from './revontuli.ts'
 
-const mandate = (username: string, capacity: Mandate['capacity']): Mandate => ({
-  _id: demoUserId(username).replace('usr_', 'man_'),
+type Company = { businessId: string; name: string }
+
+const mandate = (username: string, { businessId, name }: Company, role: string): DemoMandate => ({
   userId: demoUserId(username),
-  businessId: revontuli.businessId,
-  capacity,
-  until: null,
+  delegateId: username,
+  identifier: businessId,
+  name,
+  role,
+  validTo: null,
 })
 
-/** Who may act for the demo company. */
-export const mandates: Mandate[] = [mandate('owner.revontuli', 'owner'), mandate('accountant.revontuli', 'accountant')]
+/** Who may act for the demo companies, by the codes of the register of mandates. */
+export const mandates: DemoMandate[] = [
+  mandate('owner.revontuli', revontuli, 'OMISTAJA'),
+  mandate('accountant.revontuli', revontuli, 'TALOUSHALLINTO'),
+  mandate('rep.first', kaksoistahti, 'NIMKO_YHDESSA'),
+  mandate('rep.second', kaksoistahti, 'NIMKO_YHDESSA'),
+  // Somebody who keeps books beside their work, and somebody with several companies: both choose for whom they act.
+  mandate('adviser.accountant', kaksoistahti, 'TALOUSHALLINTO'),
+  mandate('accountant.two', revontuli, 'TALOUSHALLINTO'),
+  mandate('accountant.two', kaksoistahti, 'TALOUSHALLINTO'),
+  mandate('founder', newCompanies.pekka, 'OMISTAJA'),
+  mandate('founder.second', newCompanies.meri, 'OMISTAJA'),
+]

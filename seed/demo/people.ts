@@ -26,6 +26,7 @@ export const people: User[] = [
   person('owner.revontuli', 'Oona Revontuli', 'customer', null),
   person('accountant.revontuli', 'Tilda Taseinen', 'customer', null),
   person('founder', 'Pekka Perustaja', 'customer', null),
+  person('founder.second', 'Meri Alanko', 'customer', null),
   person('phone.keha', 'Pirkko Puhelin', 'phoneAgent', 'keha'),
   person('admin.rovaniemi', 'Helena Hallinto', 'administrator', 'rovaniemi'),
   person('platform.manager', 'Matias Alusta', 'platformManager', 'platform'),
@@ -40,4 +41,6 @@ export const people: User[] = [
   person('adviser.employment', 'Taimi Työ', 'adviser', 'tyollisyysalue'),
   person('rep.first', 'Eero Edustaja', 'customer', null),
   person('rep.second', 'Saara Seppälä', 'customer', null),
+  person('adviser.accountant', 'Otso Osakas', 'adviser', 'uusyritys'),
+  person('accountant.two', 'Laila Laskunen', 'customer', null),
 ]

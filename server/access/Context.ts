@@ -18,6 +18,8 @@ export type Context = {
   /** Grows by what customers have opened to the actor: see server/customers/openCustomer. */
   ability: Ability
   opened: OpenedCustomer[]
+  /** Of what a query finds, only what this ability may read too: a preview shows no more than the one who looks at it may see. */
+  within?: Ability
   /** The session the request came with; absent where none stands behind, as in the seed. */
   sessionId?: string
   /** What the read log is to say; filled by recordRead, written before the answer leaves. */

@@ -1,6 +1,6 @@
 import { accessibleBy } from '@casl/mongoose'
 import type { Model, QueryFilter } from 'mongoose'
-import type { Action, Subject } from '#shared/access/Ability.ts'
+import type { Ability, Action, Subject } from '#shared/access/Ability.ts'
 import type { Context } from './Context.ts'
 
 type Conditions = Record<string, unknown>
@@ -8,6 +8,14 @@ type Conditions = Record<string, unknown>
 /** A rule that asks no more than the filter already says: `{ kind: 'company' }` of a list of companies. */
 const isImplied = (rule: Conditions, filter: Conditions): boolean =>
   Object.entries(rule).every(([field, value]) => typeof value === 'string' && filter[field] === value)
+
+/** What one ability lets through of what the filter asks; null: all of it. */
+const allowedBy = (ability: Ability, action: Action, model: string, filter: Conditions): Conditions | null => {
+  const allowed = accessibleBy(ability, action).ofType(model as Subject) as Conditions
+  const rules = Object.keys(allowed).length === 1 && Array.isArray(allowed.$or) ? (allowed.$or as Conditions[]) : []
+  if (rules.some((rule) => isImplied(rule, filter))) return null
+  return rules.length === 1 ? (rules[0] as Conditions) : allowed
+}
 
 /**
  * Start every query here: the records that the actor may `action`, narrowed by `filter`. Never chain .or() or .find()
@@ -17,14 +25,13 @@ const isImplied = (rule: Conditions, filter: Conditions): boolean =>
  * written without $or, and where the filter itself says what one of the rules asks, that rule lets all of it through.
  */
 export const findAccessible = <T>(
-  context: Pick<Context, 'ability'>,
+  { ability, within }: Pick<Context, 'ability' | 'within'>,
   action: Action,
   model: Model<T>,
   filter: QueryFilter<T>,
 ) => {
-  const allowed = accessibleBy(context.ability, action).ofType(model.modelName as Subject) as Conditions
-  const rules = Object.keys(allowed).length === 1 && Array.isArray(allowed.$or) ? (allowed.$or as Conditions[]) : []
-  if (rules.some((rule) => isImplied(rule, filter as Conditions)))
-    return model.find({ $and: [filter] } as QueryFilter<T>)
-  return model.find({ $and: [rules.length === 1 ? rules[0] : allowed, filter] } as QueryFilter<T>)
+  const asked = filter as Conditions
+  const allowed = allowedBy(ability, action, model.modelName, asked)
+  const also = within ? allowedBy(within, 'read', model.modelName, asked) : null
+  return model.find({ $and: [allowed, also, filter].filter((part) => part !== null) } as QueryFilter<T>)
 }

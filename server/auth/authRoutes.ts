@@ -2,6 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { Router } from 'express'
 import type { Config } from '#server/config.ts'
 import { isLoopbackName } from '#server/http/isLoopbackName.ts'
+import { bundledKeys } from '#server/mandates/bundled/bundledKeys.ts'
+import { bundledRegisterRoutes } from '#server/mandates/bundled/bundledRegisterRoutes.ts'
+import { httpRegister } from '#server/mandates/httpRegister.ts'
+import { registerInUse } from '#server/mandates/registerInUse.ts'
 import { TEST_PROVIDER } from '#server/organisations/User.ts'
 import { attachContext } from './attachContext.ts'
 import { sessionSecret } from './sessionSecret.ts'
@@ -38,17 +42,27 @@ const identityProvider = ({ oidc, production }: Config, publicUrl: string) => {
   }
 }
 
+/** Where mandates are asked for: the register of the settings, else outside production the bundled one, asked as the real one is. */
+const mandateRegister = ({ mandates, production }: Config, publicUrl: string): Router | null => {
+  if (mandates) registerInUse.use(httpRegister(mandates))
+  if (mandates || production) return null
+  registerInUse.takeBundled(httpRegister({ url: new URL('/valtuudet', publicUrl).href, ...bundledKeys }))
+  return bundledRegisterRoutes()
+}
+
 /**
  * Who is who: the session behind each request under /api, sign-in, and outside production the bundled test identity
- * provider where no other is set. Mount it before the features: they ask `request.contextOf`.
+ * provider and register of mandates where no others are set. Mount it before the features: they ask `request.contextOf`.
  */
 export const authRoutes = async (config: Config, publicUrl: string): Promise<Router> => {
   const router = Router()
   const { provider, routes } = identityProvider(config, publicUrl)
+  const register = mandateRegister(config, publicUrl)
   sessionKey.use(config.sessionSecret ?? (await sessionSecret(config.dataDir)))
   router.use('/api', attachContext)
   router.use(signInRoutes(provider, publicUrl))
   router.use(sessionRoutes((idToken) => endSessionUrl(provider, publicUrl, idToken)))
   if (routes) router.use('/idp', routes)
+  if (register) router.use('/valtuudet', register)
   return router
 }

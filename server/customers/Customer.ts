@@ -13,6 +13,10 @@ export type StandingGrant = {
   /** ISO times in UTC; the grant holds from `from` until just before `until`. */
   from: string
   until: string
+  /** Who gave it on the customer's behalf; of a founder's time, others than the founder open only what they shared. */
+  by?: string
+  /** The record on which it was given, which may have been merged into this one: it goes on opening what it opened. */
+  givenOn?: string
 }
 
 /** What a customer is to the access rules, whoever it is. */
@@ -33,7 +37,13 @@ export type Customer = {
   /** Founders: organisations that have met the person, who alone find them beside those with a grant. */
   metBy?: string[]
   /** Who the founder is, and since when the customer is a company; stays after that. */
-  founder?: { userId: string | null; becameCompanyAt: Date | null; sharedSections: Section[] }
+  founder?: {
+    userId: string | null
+    becameCompanyAt: Date | null
+    sharedSections: Section[]
+    /** Records met as new that the person took as their own; absent: none. */
+    claimedIds?: string[]
+  }
   /** Records merged into this one; `mergedInto`: the one that took this one's place. */
   mergedIds?: string[]
   mergedInto?: string

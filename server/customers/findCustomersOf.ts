@@ -21,6 +21,7 @@ const foundedFrom = ({ _id, founder }: Customer, userId: UserId): OwnCustomer['a
   founder?.becameCompanyAt && founder.userId !== userId
     ? {
         customerId: _id as CustomerId,
+        ...(founder.claimedIds ? { claimedIds: founder.claimedIds as CustomerId[] } : {}),
         becameCompanyAt: founder.becameCompanyAt.toISOString(),
         sharedSections: founder.sharedSections,
       }

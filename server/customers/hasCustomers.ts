@@ -1,5 +1,5 @@
 import { CustomerModel } from './customerModel.ts'
 
-/** Whether the register holds any customer yet. */
+/** Whether the register holds any company yet; founders are there before it. */
 export const hasCustomers = async (): Promise<boolean> =>
-  (await CustomerModel.findOne().select({ _id: 1 }).lean()) !== null
+  (await CustomerModel.findOne({ kind: 'company' }).select({ _id: 1 }).lean()) !== null

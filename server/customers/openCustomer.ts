@@ -11,5 +11,6 @@ export const openCustomer = (context: Pick<Context, 'actor' | 'ability' | 'opene
   if (context.opened.some(({ customerIds }) => customerIds[0] === customer._id)) return
   const opened = openedTo(context.actor, customer)
   context.opened.push(opened)
-  if (opened.grants.length + opened.matterIds.length > 0) context.ability = abilityOf(context.actor, context.opened)
+  const says = opened.grants.length > 0 || opened.matterIds.length > 0 || opened.unmet !== undefined
+  if (says) context.ability = abilityOf(context.actor, context.opened)
 }

@@ -1,9 +1,12 @@
 import { insertDocuments } from '#server/database/insertDocuments.ts'
 import { newId } from '#server/database/newId.ts'
+import type { Language } from '#shared/languages/Language.ts'
 import { MailModel } from './mailModel.ts'
 
 type NewMail = {
   to: string
+  /** Of the reader: our own words around the message are in it. Finnish, if not said. */
+  language?: Language
   /** Subject and lines in the reader's language, without contents: what has happened, never what it says. */
   subject: string
   lines: string[]
@@ -12,12 +15,12 @@ type NewMail = {
 }
 
 /** Put a message into the outbox, in the transaction of the change that it tells of: both are kept, or neither. */
-export const queueMail = async ({ to, subject, lines, link }: NewMail): Promise<void> => {
+export const queueMail = async ({ to, language = 'fi', subject, lines, link }: NewMail): Promise<void> => {
   const now = new Date()
   await insertDocuments(MailModel, [
     {
-      ...{ _id: newId('mail'), to, subject, lines, link: link ?? null },
-      ...{ createdAt: now, sentAt: null, attempts: 0, nextTryAt: now },
+      ...{ _id: newId('mail'), to, language, subject, lines, link: link ?? null },
+      ...{ createdAt: now, sentAt: null, gaveUpAt: null, attempts: 0, nextTryAt: now },
     },
   ])
 }

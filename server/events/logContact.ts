@@ -6,8 +6,10 @@ import { Refusal } from '#server/http/Refusal.ts'
 import { addNextStep } from '#server/nextSteps/addNextStep.ts'
 import type { logContact as contract } from '#shared/events/logContact.ts'
 import type { OccasionId } from '#shared/ids/OccasionId.ts'
+import { checkDelay } from './checkDelay.ts'
 import { checkOrganisations } from './checkOrganisations.ts'
 import { contactClassOf } from './contactClassOf.ts'
+import { delayOf } from './delayOf.ts'
 import type { EventRecord } from './EventRecord.ts'
 import { presentEvent } from './presentEvent.ts'
 import { recordEvents } from './recordEvents.ts'
@@ -20,9 +22,10 @@ const CLOCK_DIFFERENCE = 2 * 60 * 1000
  * named to another. The next step is the first customer's: it is what was agreed with the one whose page is open.
  */
 export const logContact: Handler<typeof contract> = async (context, input) => {
-  const { customerId, otherCustomerIds, occurredAt, class: chosen, withheld, nextStep, ...contact } = input
+  const { customerId, otherCustomerIds, occurredAt, class: chosen, withheld, delayed, nextStep, ...contact } = input
   if (Date.parse(occurredAt) > Date.now() + CLOCK_DIFFERENCE) throw new Refusal('event.in_future')
   if (withheld && chosen === 'own') throw new Refusal('event.own_withheld')
+  checkDelay(context.actor, input)
   await checkOrganisations(contact.organisationIds)
   const customers: Customer[] = []
   for (const id of [customerId, ...otherCustomerIds]) customers.push(await getAccessibleCustomer(context, 'log', id))
@@ -38,7 +41,7 @@ export const logContact: Handler<typeof contract> = async (context, input) => {
         ...{ customerId: first._id, eventId, class: contactClassOf(first, chosen), withheld },
       })
     : null
-  const common = { occurredAt: new Date(occurredAt), occasionId, withheld }
+  const common = { occurredAt: new Date(occurredAt), occasionId, withheld, delayed: delayOf(delayed) }
   const [record] = await recordEvents(
     context,
     customers.map((customer) => {

@@ -2,10 +2,17 @@ import type { z } from 'zod'
 import type { Context } from '#server/access/Context.ts'
 import { recordRead } from '#server/access/recordRead.ts'
 import { organisationNames } from '#server/organisations/organisationNames.ts'
+import type { Basis } from '#shared/access/Basis.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import type { EventRecord } from './EventRecord.ts'
 import { isContact } from './isContact.ts'
+
+/** Why a record is withheld is the storing body's own, told to the customer besides: not to whom break-glass opens the record. */
+const TOLD_WHY: readonly Basis[] = ['ownRecord', 'mandate']
+
+/** What is shared under 10 § and 7 a § at all, and so can be withheld from that. */
+const SHARED_CLASSES = ['service', 'person', 'aid']
 
 /**
  * An event as its viewer sees it, noted for the read log. `correctedBy`: the event that corrects it, if any. The caller
@@ -28,13 +35,16 @@ export const presentEvent = async (
     occurredAt: record.occurredAt.toISOString(),
     recordedAt: record.recordedAt.toISOString(),
     class: record.class,
-    author: author && organisation ? { name: author.name, organisation } : null,
+    author: author && { name: author.name, organisation: organisation ?? null },
     bases,
     fact,
     nextStepId: record.nextStepId,
-    withheld: record.withheld,
+    withheld: bases.some((basis) => TOLD_WHY.includes(basis)) ? record.withheld : null,
+    delayed: record.delayed,
     correctedBy,
     mayCorrect:
       correctedBy === null && isContact(fact) && basesFor(context.ability, 'correct', 'Event', record).length > 0,
+    mayWithhold:
+      SHARED_CLASSES.includes(record.class) && basesFor(context.ability, 'withhold', 'Event', record).length > 0,
   }
 }

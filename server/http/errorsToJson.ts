@@ -22,5 +22,7 @@ export const errorsToJson: ErrorRequestHandler = (error, request, response, next
       requestId: request.requestId,
     },
   }
+  const wait = details.values?.seconds
+  if (definition.status === 429 && wait !== undefined) response.set('retry-after', String(wait))
   response.status(definition.status).set('cache-control', 'no-store').json(body)
 }

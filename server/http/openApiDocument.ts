@@ -31,7 +31,10 @@ const operationOf = (operationId: string, endpoint: Endpoint): ZodOpenApiOperati
   ...(endpoint.body ? { requestBody: { content: { 'application/json': { schema: endpoint.body } } } } : {}),
   ...(endpoint.audience === 'signedIn' ? { security: [{ session: [] }] } : {}),
   responses: {
-    '200': { description: 'The answer', content: { 'application/json': { schema: endpoint.response } } },
+    '200': {
+      description: 'The answer',
+      content: { [endpoint.file?.type ?? 'application/json']: { schema: endpoint.response } },
+    },
     ...errorAnswers(endpoint),
   },
 })

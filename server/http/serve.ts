@@ -2,9 +2,11 @@ import type { Request, Response, Router } from 'express'
 import type { Context } from '#server/access/Context.ts'
 import { commitReads } from '#server/access/commitReads.ts'
 import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+import { chargeRequest } from './chargeRequest.ts'
 import type { Handler } from './Handler.ts'
 import { parseInput } from './parseInput.ts'
 import { Refusal } from './Refusal.ts'
+import { sendFile } from './sendFile.ts'
 import { writeOnce } from './writeOnce.ts'
 
 const versionOf = (answer: unknown): number | undefined =>
@@ -38,11 +40,16 @@ export const serve = <E extends Endpoint>(
   router[endpoint.method](endpoint.path, async (request: Request, response: Response) => {
     const context = await request.contextOf(operation)
     if (!context && endpoint.audience === 'signedIn') throw new Refusal('session.missing')
+    if (context) chargeRequest(request, context.actor, endpoint.cost ?? 1)
     const answer = await carryOut(endpoint, handler, request, context as Context).catch((error) =>
       logRefused(context, error),
     )
     // Too late: answerInTime has said so.
     if (response.headersSent) return
+    if (endpoint.file) {
+      sendFile(response, endpoint.file, answer)
+      return
+    }
     const version = versionOf(answer)
     if (version !== undefined) response.set('etag', `"${version}"`)
     response.set('cache-control', 'no-store').json(answer)

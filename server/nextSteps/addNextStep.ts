@@ -14,6 +14,7 @@ export const addNextStep = async ({ actor }: Pick<Context, 'actor'>, agreed: Agr
     organisationId: actor.organisation?.id ?? null,
     responsible: { userId: actor.userId, name: actor.name },
     dueOrder: dueOrderOf(agreed.dueOn),
+    agreedAt: new Date(),
     state: 'open',
     version: 1,
   }

@@ -11,11 +11,15 @@ export type NextStepRecord = {
   class: DataClass
   withheld: { reason: string; reviewOn: string } | null
   organisationId: string | null
+  /** The matter in which it was agreed; absent where none. */
+  matterId?: string
   responsible: { userId: string; name: string }
   text: string
   dueOn: string | null
   /** `dueOn`, or a day after all others: lists begin with the first due, and those without a day come last. */
   dueOrder: string
+  /** When it was recorded; absent in the oldest. */
+  agreedAt?: Date
   state: NextStep['state']
   version: number
 }
@@ -29,10 +33,12 @@ const schema = new Schema<NextStepRecord>(
     class: { type: String, required: true },
     withheld: whole,
     organisationId: { type: String, default: null },
+    matterId: String,
     responsible: { userId: String, name: String },
     text: { type: String, required: true },
     dueOn: { type: String, default: null },
     dueOrder: { type: String, required: true },
+    agreedAt: Date,
     state: { type: String, required: true },
     version: { type: Number, required: true },
   },

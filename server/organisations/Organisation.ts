@@ -9,4 +9,6 @@ export type Organisation = {
   kind: OrganisationKind
   /** Region and municipality codes that it serves; both empty: the whole country. */
   area: { regions: string[]; municipalities: string[] }
+  /** Counts changes to who administers: two at once then meet here, and can't together leave nobody. */
+  administratorsVersion?: number
 }

@@ -1,13 +1,12 @@
 import type { AnyBulkWriteOperation } from 'mongoose'
+import { type DemoMandate, ensureMandates } from '#server/mandates/ensureMandates.ts'
 import { ensureStandardRoles } from './ensureStandardRoles.ts'
-import type { Mandate } from './Mandate.ts'
-import { MandateModel } from './mandateModel.ts'
 import type { Organisation } from './Organisation.ts'
 import { OrganisationModel } from './organisationModel.ts'
 import type { User } from './User.ts'
 import { UserModel } from './userModel.ts'
 
-type People = { organisations: Organisation[]; users: User[]; mandates: Mandate[] }
+type People = { organisations: Organisation[]; users: User[]; mandates: DemoMandate[] }
 
 const whereMissing = <T extends { _id: string }>(records: T[]) =>
   records.map(({ _id, ...fields }) => ({
@@ -18,6 +17,7 @@ const whereMissing = <T extends { _id: string }>(records: T[]) =>
 export const ensurePeople = async ({ organisations, users, mandates }: People): Promise<void> => {
   await ensureStandardRoles()
   await OrganisationModel.bulkWrite(whereMissing(organisations))
-  await UserModel.bulkWrite(whereMissing(users))
-  await MandateModel.bulkWrite(whereMissing(mandates))
+  const joined = (user: User) => (user.organisationId ? { joinedAt: new Date() } : {})
+  await UserModel.bulkWrite(whereMissing(users.map((user) => ({ ...joined(user), version: 1, ...user }))))
+  await ensureMandates(mandates)
 }

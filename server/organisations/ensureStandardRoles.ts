@@ -5,7 +5,11 @@ import { RoleModel } from './roleModel.ts'
 export const ensureStandardRoles = async (): Promise<void> => {
   await RoleModel.bulkWrite(
     Object.entries(standardRoles).map(([_id, { name, permissions }]) => ({
-      updateOne: { filter: { _id }, update: { $setOnInsert: { organisationId: null, name, permissions: [...permissions], version: 1 } }, upsert: true },
+      updateOne: {
+        filter: { _id },
+        update: { $setOnInsert: { organisationId: null, name, permissions: [...permissions], version: 1 } },
+        upsert: true,
+      },
     })),
   )
 }

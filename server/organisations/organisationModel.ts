@@ -12,6 +12,7 @@ const schema = new Schema<Organisation>(
     },
     kind: { type: String, enum: OrganisationKind.options, required: true },
     area: { regions: [String], municipalities: [String] },
+    administratorsVersion: Number,
   },
   { collection: 'organisations', versionKey: false },
 )

@@ -16,5 +16,6 @@ const schema = new Schema<Role>(
   },
   { collection: 'roles', versionKey: false },
 )
+schema.index({ organisationId: 1 })
 
 export const RoleModel = mongoose.model<Role>('Role', schema)

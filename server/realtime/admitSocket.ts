@@ -1,4 +1,5 @@
 import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
+import { actorKeys } from '#shared/access/actorKeys.ts'
 import type { LiveSocket } from './LiveSocket.ts'
 import { rooms } from './rooms.ts'
 
@@ -8,8 +9,9 @@ export const admitSocket = async (socket: LiveSocket, next: (error?: Error) => v
     const { cookie } = socket.handshake.headers
     const context = await sessionContext(cookie)
     if (!context) return next(new Error('session.missing'))
-    socket.data = { cookie, sessionId: context.sessionId }
-    await socket.join(rooms.ofSession(context.sessionId))
+    const { sessionId, actor } = context
+    socket.data = { cookie, sessionId, watched: new Map() }
+    await socket.join([rooms.ofSession(sessionId), rooms.ofUser(actor.userId), ...actorKeys(actor).map(rooms.ofKey)])
     next()
   } catch {
     next(new Error('server.failed'))

@@ -1,14 +1,18 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
+import { accessChanged } from '#server/access/accessChanged.ts'
 import { onSessionEnded } from '#server/auth/sessions/onSessionEnded.ts'
 import type { Following } from '#server/events/Following.ts'
 import { lastPosition } from '#server/events/placing/lastPosition.ts'
 import { startPlacing } from '#server/events/placing/startPlacing.ts'
 import { followLog } from '#server/events/reactions/followLog.ts'
+import { isFromElsewhere } from '#server/http/isFromElsewhere.ts'
 import { admitSocket } from './admitSocket.ts'
 import type { LiveServer } from './LiveSocket.ts'
 import { rooms } from './rooms.ts'
+import { startClock } from './startClock.ts'
+import { tellAccess } from './tellAccess.ts'
 import { tellViewers } from './tellViewers.ts'
 import { watchCustomer } from './watchCustomer.ts'
 
@@ -20,8 +24,13 @@ const LARGEST_MESSAGE = 2_000
  * their positions too, since those who listen wait for them. Sockets end with their session. The database is connected,
  * and the app listens to the server's requests already: socket.io takes its own ones from before it.
  */
-export const attachRealtime = (server: HttpServer, logger: Logger): Following => {
-  const io: LiveServer = new Server(server, { serveClient: false, maxHttpBufferSize: LARGEST_MESSAGE })
+export const attachRealtime = (server: HttpServer, logger: Logger, publicUrl?: string): Following => {
+  const io: LiveServer = new Server(server, {
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_MESSAGE,
+    // Another site's page would open it with our user's cookie: browsers ask no leave for sockets.
+    allowRequest: (request, answer) => answer(null, !isFromElsewhere(request.headers, publicUrl)),
+  })
   const failed = (error: unknown) => logger.error({ err: error }, 'live updates failed, trying again')
   let begun = lastPosition()
   begun.catch(() => {})
@@ -39,21 +48,26 @@ export const attachRealtime = (server: HttpServer, logger: Logger): Following =>
       const watching = from().then(() => watchCustomer(socket, request))
       const refused = (error: unknown) => {
         failed(error)
-        return { joined: false }
+        return { joined: false, lookAgain: false, view: [], rights: '' }
       }
       answered(await watching.catch(refused))
     })
     socket.on('unwatch', (request) => {
-      if (typeof request?.customerId === 'string') void socket.leave(rooms.watching(request.customerId))
+      if (typeof request?.customerId !== 'string') return
+      socket.data.watched.delete(request.customerId)
+      void socket.leave(rooms.watching(request.customerId))
     })
   })
   const deaf = onSessionEnded((sessionId) => io.in(rooms.ofSession(sessionId)).disconnectSockets(true))
+  const unheard = accessChanged.listen((change) => void tellAccess(io, change).catch(failed))
+  const clock = startClock(io, failed)
   const telling = followLog({ from, react: (events) => tellViewers(io, events), failed })
   const placing = startPlacing(failed)
   return {
     async stop() {
       deaf()
-      await Promise.all([placing.stop(), telling.stop()])
+      unheard()
+      await Promise.all([clock.stop(), placing.stop(), telling.stop()])
       await io.close()
     },
   }

@@ -2,6 +2,7 @@ import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
 import { findCustomer } from '#server/customers/findCustomer.ts'
 import { openCustomer } from '#server/customers/openCustomer.ts'
 import type { EventRecord } from '#server/events/EventRecord.ts'
+import { heardAs } from '#server/events/heardAs.ts'
 import type { PlacedEvent } from '#server/events/reactions/readLog.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { LiveServer } from './LiveSocket.ts'
@@ -30,5 +31,8 @@ export const tellViewers = async (io: LiveServer, placed: PlacedEvent[]): Promis
     placed.map(({ event }) => event),
     (event) => event.customerId,
   )
-  for (const [customerId, events] of byCustomer) await tellOne(io, customerId, events)
+  for (const [customerId, events] of byCustomer) {
+    const heard = await Promise.all(events.map(heardAs))
+    await tellOne(io, customerId, heard.flat())
+  }
 }

@@ -1,4 +1,5 @@
 import type { CompanyCustomer } from '#server/customers/Customer.ts'
+import { UNREGISTERED_SOURCE } from '#server/customers/UnregisteredSource.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import type { Company } from '#shared/register/Company.ts'
 import type { CodeReader } from './codes/CodeReader.ts'
@@ -44,7 +45,7 @@ export const presentCompany = (customer: CompanyCustomer, { codes, language, sho
     })),
     addresses: company.addresses.map((address) => presentAddress(address, language, showCareOf)),
     source: {
-      name: 'prh',
+      name: customer.sourceHash === UNREGISTERED_SOURCE ? 'founder' : 'prh',
       modifiedAt: customer.modifiedAt.toISOString(),
       checkedAt: customer.checkedAt.toISOString(),
     },

@@ -11,7 +11,8 @@ const schema = new Schema<Team>(
   },
   { collection: 'teams', versionKey: false },
 )
-schema.index({ organisationId: 1, name: 1 })
+// Teams of one organisation are told apart by their names.
+schema.index({ organisationId: 1, name: 1 }, { unique: true })
 schema.index({ memberIds: 1 })
 
 export const TeamModel = mongoose.model<Team>('Team', schema)

@@ -34,7 +34,13 @@ export const Actor = z.object({
        * null for the founder, and for a company that was none.
        */
       foundedFrom: z
-        .object({ customerId: CustomerId, becameCompanyAt: z.string(), sharedSections: z.array(Section) })
+        .object({
+          customerId: CustomerId,
+          /** Records met as new that the founder took as their own: of that time as well. */
+          claimedIds: z.array(CustomerId).optional(),
+          becameCompanyAt: z.string(),
+          sharedSections: z.array(Section),
+        })
         .nullable(),
     })
     .nullable(),

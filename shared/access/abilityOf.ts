@@ -18,8 +18,8 @@ import { publicRules } from './rules/publicRules.ts'
 export const abilityOf = (actor: Actor, opened: readonly OpenedCustomer[] = [], now = new Date()): Ability => {
   const { can, build } = new AbilityBuilder<Ability>(createMongoAbility)
   publicRules(can, actor)
-  organisationRules(can, actor, now)
-  breakGlassRules(can, actor, now)
+  organisationRules(can, actor, opened, now)
+  breakGlassRules(can, actor, opened, now)
   mandateRules(can, actor, now)
   grantRules(can, actor, opened, now)
   matterRules(can, actor, opened, now)

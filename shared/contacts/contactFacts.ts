@@ -5,7 +5,11 @@ import { defineEvent } from '#shared/events/defineEvent.ts'
 export const contactFacts = [
   defineEvent(
     'contactPerson.changed',
-    z.strictObject({ contactPersonId: z.string(), change: z.enum(['added', 'changed', 'ended']), fields: z.array(z.string()) }),
+    z.strictObject({
+      contactPersonId: z.string(),
+      change: z.enum(['added', 'changed', 'ended']),
+      fields: z.array(z.string()),
+    }),
   ),
   defineEvent('contactDetails.changed', z.strictObject({ fields: z.array(z.string()) })),
 ] as const

@@ -21,4 +21,8 @@ export type Endpoint = {
   versioned?: true
   /** A write that changes nothing durable of the product's own (sign-out): needs no Idempotency-Key, no transaction. */
   transient?: true
+  /** How many plain requests it weighs where an account or an organisation is limited; 1 when not said. */
+  cost?: number
+  /** The answer is a file to keep: sent under this name and type, never shown by the browser as a page of ours. */
+  file?: { type: 'application/json' | 'text/html'; name: string }
 }

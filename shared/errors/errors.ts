@@ -1,10 +1,35 @@
+import { breakGlassErrors } from '#shared/breakGlass/breakGlassErrors.ts'
+import { contactsErrors } from '#shared/contacts/contactsErrors.ts'
 import { customersErrors } from '#shared/customers/customersErrors.ts'
 import { eventsErrors } from '#shared/events/eventsErrors.ts'
+import { foundersErrors } from '#shared/founders/foundersErrors.ts'
+import { grantsErrors } from '#shared/grants/grantsErrors.ts'
+import { inquiriesErrors } from '#shared/inquiries/inquiriesErrors.ts'
+import { mandatesErrors } from '#shared/mandates/mandatesErrors.ts'
+import { organisationsErrors } from '#shared/organisations/organisationsErrors.ts'
 import { registerErrors } from '#shared/register/registerErrors.ts'
+import { retentionErrors } from '#shared/retention/retentionErrors.ts'
+import { sessionErrors } from '#shared/session/sessionErrors.ts'
+import { teamsErrors } from '#shared/teams/teamsErrors.ts'
 import type { ErrorDefinition } from './defineErrors.ts'
 import { requestErrors } from './requestErrors.ts'
 
-const all = { ...requestErrors, ...registerErrors, ...customersErrors, ...eventsErrors }
+const all = {
+  ...requestErrors,
+  ...registerErrors,
+  ...customersErrors,
+  ...contactsErrors,
+  ...retentionErrors,
+  ...eventsErrors,
+  ...grantsErrors,
+  ...foundersErrors,
+  ...sessionErrors,
+  ...mandatesErrors,
+  ...organisationsErrors,
+  ...teamsErrors,
+  ...breakGlassErrors,
+  ...inquiriesErrors,
+}
 
 export type ErrorCode = keyof typeof all
 

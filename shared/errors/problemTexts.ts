@@ -22,6 +22,32 @@ export const problemTexts = defineTexts({
     sv: 'FO-numret är fel. Kontrollera siffrorna och kontrolltecknet, till exempel 0112038-9',
     en: 'the business ID is not valid. Check the digits and the check digit, for example 0112038-9',
   },
+  founder_code: {
+    fi: 'koodissa on kahdeksan merkkiä, kuten AEHJ-2346. Pyydä lukemaan se uudelleen',
+    sv: 'koden har åtta tecken, till exempel AEHJ-2346. Be att få den uppläst igen',
+    en: 'a code has eight characters, such as AEHJ-2346. Ask to have it read out again',
+  },
+  name_missing: { fi: 'kirjoita nimi', sv: 'skriv namnet', en: 'write the name' },
+  same_twice: {
+    fi: 'sama kohta on valittu kahdesti, poista toinen',
+    sv: 'samma punkt har valts två gånger, ta bort den ena',
+    en: 'the same item is there twice, remove one',
+  },
+  email_address: {
+    fi: 'sähköpostiosoite ei kelpaa. Kirjoita yksi osoite, esimerkiksi nimi@yritys.fi',
+    sv: 'e-postadressen är fel. Skriv en adress, till exempel namn@foretag.fi',
+    en: 'the e-mail address is not valid. Write one address, for example name@company.fi',
+  },
+  phone_number: {
+    fi: 'puhelinnumerossa saa olla numeroita, välejä, sulkeita, väliviivoja ja alussa plus',
+    sv: 'telefonnumret får innehålla siffror, mellanslag, parenteser, bindestreck och ett plus i början',
+    en: 'a phone number has digits, spaces, brackets, hyphens and a plus in front',
+  },
+  paragraph: {
+    fi: 'kirjoita säädös ja pykälä, esimerkiksi 395/1987 9 §',
+    sv: 'skriv författningen och paragrafen, till exempel 395/1987 9 §',
+    en: 'write the act and the section, for example 395/1987 9 §',
+  },
   path_encoding: {
     fi: 'osoite on virheellinen, tarkista se',
     sv: 'adressen är felaktig, kontrollera den',

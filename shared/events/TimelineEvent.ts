@@ -13,8 +13,8 @@ export const TimelineEvent = z.object({
   occurredAt: z.string(),
   recordedAt: z.string(),
   class: DataClass,
-  /** Who wrote it; null where the register itself did. */
-  author: z.object({ name: z.string(), organisation: OrganisationName }).nullable(),
+  /** Who wrote it, for which organisation; none for the customer's own people. null: the register itself, or the product. */
+  author: z.object({ name: z.string(), organisation: OrganisationName.nullable() }).nullable(),
   /** All bases that hold for the viewer, narrowest first. */
   bases: z.array(Basis).min(1),
   fact: EventFact,
@@ -22,8 +22,12 @@ export const TimelineEvent = z.object({
   nextStepId: z.string().nullable(),
   /** 6 §: the storing body withholds this from sharing under 10 §; told only to its own people and the customer. */
   withheld: z.object({ reason: z.string(), reviewOn: z.string() }).nullable(),
+  /** The customer is shown this from `until` (ISO time) on, by this paragraph; told to those who may see it. */
+  delayed: z.object({ paragraph: z.string(), until: z.string() }).nullable(),
   /** The event that corrects this one. */
   correctedBy: z.string().nullable(),
   mayCorrect: z.boolean(),
+  /** Whether the viewer may decide for their organisation to withhold this, or to end that (6 §). */
+  mayWithhold: z.boolean(),
 })
 export type TimelineEvent = z.infer<typeof TimelineEvent>

@@ -50,6 +50,11 @@ export const factTexts = defineTexts({
     sv: 'Träffad: {{organisation}}',
     en: 'Met: {{organisation}}',
   },
+  'events.fact.founder.claimed': {
+    fi: 'Aiemmin kirjatut tiedot yhdistetty',
+    sv: 'Tidigare antecknade uppgifter har förts samman',
+    en: 'Earlier records joined',
+  },
   'events.fact.founder.becameCompany': {
     fi: 'Yrityksestä tuli totta: {{businessId}}',
     sv: 'Företaget blev verklighet: {{businessId}}',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
 import { ContactContent } from './ContactContent.ts'
+import { Delay } from './Delay.ts'
 import { recordedText } from './recordedText.ts'
 import { TimelineEvent } from './TimelineEvent.ts'
 import { Withholding } from './Withholding.ts'
@@ -17,6 +18,8 @@ export const logContact = defineEndpoint({
     occurredAt: z.iso.datetime({ offset: true }),
     class: z.enum(['service', 'own']),
     withheld: Withholding.nullable(),
+    /** Kept from the customer itself until a day, by a paragraph that lets it be; for who may withhold. */
+    delayed: Delay.nullish(),
     nextStep: z
       .strictObject({ text: recordedText(300).pipe(z.string().min(1)), dueOn: z.iso.date().nullable() })
       .nullable(),
@@ -33,5 +36,8 @@ export const logContact = defineEndpoint({
     'event.unknown_organisation',
     'event.same_customer',
     'event.own_withheld',
+    'event.own_delayed',
+    'event.delayed_next_step',
+    'event.delay_day',
   ],
 })

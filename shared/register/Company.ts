@@ -38,6 +38,11 @@ export const Company = z.object({
     }),
   ),
   /** Where the facts come from and when they were last checked against it (Act 293/2017 8 §). */
-  source: z.object({ name: z.literal('prh'), modifiedAt: z.string(), checkedAt: z.string() }),
+  source: z.object({
+    /** `founder`: the register doesn't hold the company yet, its founder has told its number and name. */
+    name: z.enum(['prh', 'founder']),
+    modifiedAt: z.string(),
+    checkedAt: z.string(),
+  }),
 })
 export type Company = z.infer<typeof Company>

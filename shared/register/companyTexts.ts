@@ -4,6 +4,7 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 export const companyTexts = defineTexts({
   'company.tab.timeline': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
   'company.tab.facts': { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
+  'company.tab.people': { fi: 'Ihmiset', sv: 'Personer', en: 'People' },
   'company.tabs': { fi: 'Yrityksen sivut', sv: 'Företagets sidor', en: 'Pages of the company' },
   'company.copy': { fi: 'Kopioi Y-tunnus', sv: 'Kopiera FO-numret', en: 'Copy the business ID' },
   'company.copied': { fi: 'Y-tunnus kopioitu', sv: 'FO-numret har kopierats', en: 'Business ID copied' },
@@ -92,6 +93,12 @@ export const companyTexts = defineTexts({
     fi: 'Mistä tiedot ovat',
     sv: 'Varifrån uppgifterna kommer',
     en: 'Where the data comes from',
+  },
+  'company.register.byFounder': { fi: 'Perustaja {{day}}', sv: 'Grundaren {{day}}', en: 'Founder {{day}}' },
+  'company.facts.sourceByFounder': {
+    fi: 'Yrityksen perustaja on kertonut Y-tunnuksen ja nimen {{checked}}. Loput tulevat yritystietojärjestelmästä, kun yritys näkyy siinä.',
+    sv: 'Företagets grundare uppgav FO-numret och namnet {{checked}}. Resten kommer från företagsdatasystemet när företaget syns där.',
+    en: 'The company’s founder gave the business ID and the name on {{checked}}. The rest comes from the Business Information System once the company is there.',
   },
   'company.facts.sourceText': {
     fi: 'Patentti- ja rekisterihallituksen ja Verohallinnon yhteinen yritystietojärjestelmä (YTJ), avoin data. Viimeisin muutos {{modified}}, tarkistettu {{checked}}.',

@@ -11,6 +11,7 @@ export const findCompanies = defineEndpoint({
   path: '/api/companies',
   summary: 'Companies by business ID or the beginning of a name, filtered, in the order of names',
   audience: 'signedIn',
+  cost: 3,
   query: CompanyFilters.extend({
     // Holds the key of a name: up to 200 characters of any script.
     cursor: z.string().max(1500).optional(),

@@ -72,6 +72,43 @@ export const signInPageTexts = defineTexts({
     sv: 'Din identitet bekräftades, men Y-CRM känner dig inte. Be din organisations administratör om ett konto.',
     en: 'Your identity was confirmed, but Y-CRM does not know you. Ask the administrator of your organisation for an account.',
   },
+  'signInProblem.invitation_gone.title': {
+    fi: 'Kutsu ei ole enää voimassa',
+    sv: 'Inbjudan gäller inte längre',
+    en: 'The invitation no longer works',
+  },
+  'signInProblem.invitation_gone.text': {
+    fi: 'Kutsu on käytetty, vanhentunut tai korvattu uudella. Jos olet jo hyväksynyt sen, kirjaudu sisään tavalliseen tapaan. Muuten pyydä kutsujaa lähettämään uusi.',
+    sv: 'Inbjudan har använts, föråldrats eller ersatts av en ny. Har du redan godkänt den, logga in som vanligt. Be annars den som bjöd in att skicka en ny.',
+    en: 'The invitation has been used, has expired or was replaced by a new one. If you have accepted it already, sign in as usual. Otherwise ask whoever invited you to send a new one.',
+  },
+  'signInProblem.not_for_organisation.title': {
+    fi: 'Kutsu ei ole organisaation työntekijälle',
+    sv: 'Inbjudan är inte för anställda i en organisation',
+    en: 'The invitation is not for people of an organisation',
+  },
+  'signInProblem.not_for_organisation.text': {
+    fi: 'Tunnistauduit henkilönä, joka käyttää Y-CRM:ää organisaationsa puolesta. Kutsu jäi käyttämättä. Pyydä asiakasta antamaan käyttöoikeus sinulle organisaatiossasi.',
+    sv: 'Du identifierade dig som en person som använder Y-CRM för sin organisation. Inbjudan är oanvänd. Be kunden ge dig åtkomst i din organisation.',
+    en: 'You identified yourself as somebody who uses Y-CRM for an organisation. The invitation is still unused. Ask the customer to give you access in your organisation.',
+  },
+  'testProvider.someoneElse': {
+    fi: 'Joku muu',
+    sv: 'Någon annan',
+    en: 'Someone else',
+  },
+  'testProvider.someoneElse.what': {
+    fi: 'Sinulla on kutsu, joten voit kirjautua myös henkilönä, jota Y-CRM ei vielä tunne.',
+    sv: 'Du har en inbjudan och kan därför logga in också som en person som Y-CRM ännu inte känner.',
+    en: 'You have an invitation, so you can also sign in as somebody whom Y-CRM does not know yet.',
+  },
+  'testProvider.someoneElse.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'testProvider.someoneElse.subject': {
+    fi: 'Tunnus (kirjaimia, numeroita ja pisteitä)',
+    sv: 'Användarnamn (bokstäver, siffror och punkter)',
+    en: 'User name (letters, digits and dots)',
+  },
+  'testProvider.someoneElse.enter': { fi: 'Kirjaudu', sv: 'Logga in', en: 'Sign in' },
   'signInProblem.local_only.title': {
     fi: 'Testitunnistus on vain tällä koneella',
     sv: 'Testidentifieringen finns bara på den egna datorn',

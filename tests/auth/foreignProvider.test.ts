@@ -72,6 +72,8 @@ test('a person whom we don’t know sees a page that says so, and has no session
   const { browser, answer } = await signInAs('stranger')
   expect(answer.status).toBe(403)
   expect(await answer.text()).toMatch(/<h1>(Sinulla ei ole vielä tunnusta|You have no account yet)<\/h1>/)
+  // What somebody without an account (any more) has left in the browser goes: their drafts.
+  expect(answer.headers.get('clear-site-data')).toBe('"storage"')
   expect(await browser.cookie('ycrm.session')).toBeUndefined()
   expect(await SessionModel.countDocuments()).toBe(before)
 })

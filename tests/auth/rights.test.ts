@@ -1,56 +1,21 @@
 import { createMongoAbility } from '@casl/ability'
 import { packRules, unpackRules } from '@casl/ability/extra'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { demoUserId } from '#seed/demo/demoUserId.ts'
-import { revontuli } from '#seed/demo/revontuli.ts'
 import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
 import { BELIEF_LIMIT } from '#server/auth/sessions/sessionLimits.ts'
-import { MandateModel } from '#server/organisations/mandateModel.ts'
 import { RoleModel } from '#server/organisations/roleModel.ts'
 import { UserModel } from '#server/organisations/userModel.ts'
 import type { Ability } from '#shared/access/Ability.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
-import { addCompany } from '#tests/events/addCompany.ts'
 import { ask } from '../support/ask.ts'
 import { moveClock } from '../support/moveClock.ts'
 import { signIn } from '../support/signIn.ts'
 import { startApp } from '../support/startApp.ts'
 
 const app = await startApp()
-const customerId = await addCompany({ name: revontuli.name, businessId: revontuli.businessId })
 const sessionOf = async (as: string) => (await ask(app, '/api/session', { as })).body
 const believedNoMore = () => moveClock(BELIEF_LIMIT + 50)
-const ofOwner = { userId: demoUserId('owner.revontuli') }
-
-describe('a mandate', () => {
-  afterEach(async () => {
-    await MandateModel.updateMany({}, { until: null })
-  })
-
-  test.each(['owner.revontuli', 'accountant.revontuli'])('%s acts for the demo company', async (as) => {
-    const { customers, actor } = await sessionOf(as)
-    expect(customers).toEqual([{ customerId, businessId: revontuli.businessId, name: revontuli.name }])
-    expect(actor).toMatchObject({ customerIds: [customerId], permissions: [], organisation: null })
-    expect((await ask(app, `/api/companies/${revontuli.businessId}`, { as })).status).toBe(200)
-  })
-
-  test('withdrawn, it opens nothing within the belief of a session', async () => {
-    await MandateModel.updateOne(ofOwner, { until: new Date(Date.now() - 1) })
-    believedNoMore()
-    expect((await sessionOf('owner.revontuli')).customers).toEqual([])
-    expect((await ask(app, `/api/companies/${revontuli.businessId}`, { as: 'owner.revontuli' })).status).toBe(404)
-    expect((await sessionOf('accountant.revontuli')).customers).toHaveLength(1)
-  })
-
-  test('ends at its hour, not when the belief of a session does', async () => {
-    believedNoMore()
-    const LEFT = 1_500
-    await MandateModel.updateOne(ofOwner, { until: new Date(Date.now() + LEFT) })
-    expect((await sessionOf('owner.revontuli')).customers).toHaveLength(1)
-    moveClock(LEFT + 20)
-    expect((await sessionOf('owner.revontuli')).customers).toEqual([])
-  })
-})
 
 describe('what the session tells the screen', () => {
   test('are the very rules that the server decides by', async () => {
@@ -86,7 +51,6 @@ describe('what the session tells the screen', () => {
 
 test('the organisations by name, for everybody signed in', async () => {
   const { body } = await ask(app, '/api/organisations', { as: 'founder' })
-  expect(body.items).toHaveLength(8)
   expect(body.items).toContainEqual({
     id: 'org_LapinElinvoimakeskus',
     name: {

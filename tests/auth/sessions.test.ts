@@ -45,6 +45,18 @@ describe('a session', () => {
     expect(await sessionContext(cookie)).toBeNull()
   })
 
+  test('ends by sign-out also while its use is being noted', async () => {
+    const cookies = await Promise.all(Array.from({ length: 12 }, () => fresh('adviser.lappi')))
+    await Promise.all(cookies.map((cookie) => statusOf(cookie)))
+    moveClock(1.5 * MINUTE)
+    for (const cookie of cookies) {
+      const out = ask(app, '/api/session/sign-out', { method: 'POST', headers: { cookie } })
+      await Promise.all([statusOf(cookie), out, statusOf(cookie)])
+    }
+    moveClock(BELIEF_LIMIT + 50)
+    expect(await Promise.all(cookies.map((cookie) => statusOf(cookie)))).toEqual(cookies.map(() => 401))
+  })
+
   test('ends after an hour without use', async () => {
     const cookie = await fresh('adviser.finnvera')
     moveClock(59 * MINUTE)

@@ -11,9 +11,9 @@ const PEOPLE = [
   ['adviser.businessfinland', 'adviser', 'businessFinland'],
   ['adviser.finnvera', 'adviser', 'finnvera'],
   ['adviser.private', 'adviser', 'privateProvider'],
-  ['owner.revontuli', 'owner', null],
-  ['accountant.revontuli', 'accountant', null],
-  ['founder', 'founder', null],
+  ['owner.revontuli', 'customer', null],
+  ['accountant.revontuli', 'customer', null],
+  ['founder', 'customer', null],
   ['phone.keha', 'phoneAgent', 'keha'],
   ['admin.rovaniemi', 'administrator', 'municipality'],
   ['platform.manager', 'platformManager', 'platform'],
@@ -61,7 +61,7 @@ describe('signing in', () => {
     await browser.choose(await browser.go('/auth/sign-in'), 'adviser.lappi')
     const page = await browser.go('/auth/sign-in')
     await browser.choose(page, 'founder')
-    expect((await (await browser.go('/api/session')).json()).role).toBe('founder')
+    expect((await (await browser.go('/api/session')).json()).actor.name).toBe('Pekka Perustaja')
   })
 
   test('who comes by another name of this machine goes on by the public one', async () => {

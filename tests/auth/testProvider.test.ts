@@ -71,6 +71,9 @@ test('under a public address of another machine, sign-in says what to set', asyn
 
 test('is not there where another provider is set', async () => {
   const environment = {
+    MANDATES_URL: 'https://valtuudet.example',
+    MANDATES_CLIENT_ID: 'y-crm',
+    MANDATES_KEY: 'x'.repeat(32),
     OIDC_ISSUER: 'https://identity.example',
     OIDC_CLIENT_ID: 'y-crm',
     OIDC_CLIENT_SECRET: 'x'.repeat(32),

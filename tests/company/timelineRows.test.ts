@@ -14,8 +14,10 @@ const event = (eventId: string, occurredAt: string): TimelineEvent => ({
   fact: { type: 'company.changed', content: { source: 'prh', modifiedAt: occurredAt, changes: [] } },
   nextStepId: null,
   withheld: null,
+  delayed: null,
   correctedBy: null,
   mayCorrect: false,
+  mayWithhold: false,
 })
 const keys = (...given: Parameters<typeof timelineRows>) => timelineRows(...given).map(({ key }) => key)
 

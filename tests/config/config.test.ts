@@ -12,6 +12,9 @@ const production = {
   OIDC_CLIENT_ID: 'y-crm',
   OIDC_CLIENT_SECRET: 'c'.repeat(32),
   PUBLIC_URL: 'https://y-crm.example',
+  MANDATES_URL: 'https://valtuudet.example',
+  MANDATES_CLIENT_ID: 'y-crm',
+  MANDATES_KEY: 'm'.repeat(32),
 }
 
 const problemOf = (environment: Record<string, string | undefined>): string => {
@@ -41,10 +44,17 @@ describe('settings', () => {
     ['SESSION_SECRET', 'short'],
     ['OIDC_ISSUER', 'identity'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'https://mail.example'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     const problem = problemOf({ [name]: value })
     expect(problem).toContain(name)
     expect(problem).not.toContain('\n')
+  })
+
+  test('a mail server needs a sender', () => {
+    expect(problemOf({ SMTP_URL: 'smtp://mail.example:587' })).toContain('MAIL_FROM')
+    const mail = { SMTP_URL: 'smtp://mail.example:587', MAIL_FROM: 'Y-CRM <no-reply@y-crm.example>' }
+    expect(readConfig(mail).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
   })
 
   test('a wrong secret is not repeated in the message', () => {

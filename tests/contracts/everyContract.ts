@@ -7,10 +7,21 @@ type Named = { name: string; endpoint: Endpoint }
 export const everyContract: Named[] = Object.entries(contracts).map(([name, endpoint]) => ({ name, endpoint }))
 
 const SAMPLES: Record<string, string> = {
+  contactPersonId: 'cpr_00000000000000000000',
   customerId: 'cus_00000000000000000000',
+  grantId: 'grt_00000000000000000000',
+  requestId: 'arq_00000000000000000000',
+  organisationId: 'org_00000000000000000000',
   eventId: 'evt_00000000000000000000',
   nextStepId: 'nxt_00000000000000000000',
   businessId: '9000000-3',
+  breakGlassId: 'bgl_00000000000000000000',
+  inquiryId: 'inq_00000000000000000000',
+  mergeId: 'mrg_00000000000000000000',
+  userId: 'usr_00000000000000000000',
+  roleId: 'rol_00000000000000000000',
+  teamId: 'team_00000000000000000000',
+  sessionId: 'ses_00000000000000000000',
 }
 
 /** The path of a contract with well-formed ids that nothing has. Fails on a parameter that has no sample yet. */

@@ -4,11 +4,17 @@ import type { PageMessages, ServerMessages } from '#shared/realtime/RealtimeMess
 import { signIn } from '#tests/support/signIn.ts'
 import type { TestApp } from '#tests/support/startApp.ts'
 
+type Watching = Parameters<Parameters<PageMessages['watch']>[1]>[0]
+
 export type Page = {
   socket: Socket<ServerMessages, PageMessages>
   /** Customers of whom "look again" was heard, in order. */
   heard: string[]
-  watch(customerId: string): Promise<{ joined: boolean }>
+  watch(customerId: string, fetchedAgo?: number): Promise<Watching>
+  /** Everything heard but "look again", with the milliseconds (since the page was opened) when it was. */
+  words: { word: string; customerId: string | null; at: number }[]
+  /** Resolves with the milliseconds waited for such a word; null after `limit`. */
+  hears(word: 'closed' | 'access-changed' | 'rights-changed', limit: number): Promise<number | null>
   /** The milliseconds waited for the next word not yet asked about, 0 when it has come already; null after `limit`. */
   next(limit: number): Promise<number | null>
 }
@@ -30,6 +36,14 @@ export const openPage = async (app: TestApp, as: string | null, options: Options
   const heard: string[] = []
   let taken = 0
   socket.on('look-again', ({ customerId }) => heard.push(customerId))
+  const opened = performance.now()
+  const words: Page['words'] = []
+  const note = (word: string) => (hint?: { customerId: string }) => {
+    words.push({ word, customerId: hint?.customerId ?? null, at: performance.now() - opened })
+  }
+  socket.on('closed', note('closed'))
+  socket.on('access-changed', note('access-changed'))
+  socket.on('rights-changed', note('rights-changed'))
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve)
     socket.once('connect_error', reject)
@@ -37,7 +51,17 @@ export const openPage = async (app: TestApp, as: string | null, options: Options
   return {
     socket,
     heard,
-    watch: (customerId) => socket.timeout(5_000).emitWithAck('watch', { customerId }),
+    words,
+    watch: (customerId, fetchedAgo) =>
+      socket.timeout(5_000).emitWithAck('watch', { customerId, ...(fetchedAgo === undefined ? {} : { fetchedAgo }) }),
+    hears: async (word, limit) => {
+      const started = performance.now()
+      while (performance.now() - started < limit) {
+        if (words.some((one) => one.word === word)) return performance.now() - started
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      return null
+    },
     next: async (limit) => {
       const started = performance.now()
       taken += 1

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import request from 'supertest'
 import type { Language } from '#shared/languages/Language.ts'
+import { keepCookie } from './keepCookie.ts'
 import { signIn } from './signIn.ts'
 import type { TestApp } from './startApp.ts'
 
@@ -37,6 +38,7 @@ export const ask = async (app: TestApp, path: string, question: Question = {}): 
     .redirects(0)
     .ok(() => true)
   const answer = await (body === undefined ? asked : asked.send(typeof body === 'string' ? body : JSON.stringify(body)))
+  if (as) keepCookie(app, as, answer.headers['set-cookie'])
   const json = answer.type.includes('json')
   return { status: answer.status, body: json ? answer.body : answer.text, headers: new Headers(answer.headers) }
 }

@@ -23,6 +23,12 @@ nav a { display: inline-block; padding: 4px 0; }
 .people small { font-size: 16px; color: #5f6b76; }
 .people .username { grid-column: 2; grid-row: 1; }
 .people .place { grid-column: 1 / -1; }
+.rows { list-style: none; margin: 0; padding: 0; }
+.rows form { display: flex; gap: 16px; align-items: center; justify-content: space-between; padding: 8px 0; border-bottom: 1px solid #d8dbe0; }
+.rows small { font-size: 16px; color: #5f6b76; }
+.rows button { font: inherit; font-weight: 600; color: #2a6ebb; background: #fff; border: 1px solid #2a6ebb; border-radius: 4px; padding: 7px 16px; cursor: pointer; }
+input, select { width: 100%; max-width: 400px; min-height: 40px; padding: 6px 12px; font: inherit; color: inherit; background: #fff; border: 1px solid #797a7d; border-radius: 4px; }
+button.action { border: 0; font: inherit; font-weight: 600; cursor: pointer; }
 .action { display: inline-block; background: #2a6ebb; color: #fff; font-weight: 600; padding: 9px 20px; border-radius: 4px; text-decoration: none; }
 .action:hover { background: #1d5aa0; }
 .code { color: #5f6b76; font-size: 14px; overflow-wrap: anywhere; }

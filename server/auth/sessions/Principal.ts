@@ -12,4 +12,6 @@ export type Principal = FoundActor & {
   /** Until when (ms since 1970) this may be believed without asking the database again. */
   believedUntil: number
   idToken: string | null
+  /** The customer that the session was told to act for; null: none. */
+  chosen: string | null
 }

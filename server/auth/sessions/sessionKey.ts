@@ -4,7 +4,7 @@ const ID_BYTES = 32
 
 let secret: string | undefined
 
-/** What ties the id in a session's cookie to the id under which it is stored: a hash keyed with the session secret. */
+/** What ties a secret that somebody carries (a session's cookie, a code read aloud) to what is stored of it: a hash keyed with the session secret. */
 export const sessionKey = {
   /** Set once, by createApp. */
   use(sessionSecret: string): void {
@@ -18,5 +18,10 @@ export const sessionKey = {
   sessionIdOf(cookieId: string): string {
     if (secret === undefined) throw new Error('No session secret yet: createApp sets it before any request is served')
     return createHmac('sha256', secret).update(cookieId).digest('base64url')
+  },
+
+  /** A short secret as it is stored: without the session secret nobody can try all of them against the database. */
+  keyedHashOf(purpose: string, short: string): string {
+    return sessionKey.sessionIdOf(`${purpose}\u0001${short}`)
   },
 }

@@ -4,13 +4,13 @@ import type { IdentityProvider } from './IdentityProvider.ts'
 import { SignInProblem } from './SignInProblem.ts'
 import { ATTEMPT_LIMIT, SignInAttemptModel } from './signInAttemptModel.ts'
 
-type Begin = { redirectUri: string; returnTo: string; language: Language; browser: string }
+type Begin = { redirectUri: string; returnTo: string; language: Language; browser: string; invited: boolean }
 
 /** Note the attempt and give the provider's address to go to: authorization code with PKCE, state and nonce. */
 export const beginSignIn = async (
   provider: IdentityProvider,
-  { redirectUri, returnTo, language, browser }: Begin,
-): Promise<URL> => {
+  { redirectUri, returnTo, language, browser, invited }: Begin,
+): Promise<{ next: URL; state: string }> => {
   const client = await import('openid-client')
   const configuration = await provider.configuration().catch((error) => {
     throw error instanceof SignInProblem ? error : new SignInProblem('unreachable', error)
@@ -28,9 +28,10 @@ export const beginSignIn = async (
       expiresAt: new Date(Date.now() + ATTEMPT_LIMIT),
     },
   ])
-  return client.buildAuthorizationUrl(configuration, {
+  const next = client.buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri,
-    scope: 'openid',
+    // Who is invited may be new to us: their name is asked for too.
+    scope: invited ? 'openid profile' : 'openid',
     response_type: 'code',
     code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
@@ -39,4 +40,5 @@ export const beginSignIn = async (
     ui_locales: language,
     ...(provider.asksAlways ? { prompt: 'login' } : {}),
   })
+  return { next, state }
 }

@@ -10,7 +10,7 @@ export const safeReturnTo = (wanted: unknown): string => {
   if (!URL.canParse(wanted, HERE)) return HOME
   const url = new URL(wanted, HERE)
   // `//other.example` and `/\other.example` have another origin once parsed, as a browser would.
-  if (url.origin !== HERE || /^\/+(auth|idp|api|socket\.io|sign-in)(\/|$)/.test(url.pathname)) return HOME
+  if (url.origin !== HERE || /^\/+(auth|idp|valtuudet|api|socket\.io|sign-in)(\/|$)/.test(url.pathname)) return HOME
   if (url.pathname.startsWith('//')) return HOME
   return `${url.pathname}${url.search}${url.hash}`
 }

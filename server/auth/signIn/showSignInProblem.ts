@@ -11,6 +11,8 @@ const STATUSES: Record<SignInProblemKind, number> = {
   refused: 403,
   no_account: 403,
   local_only: 403,
+  invitation_gone: 403,
+  not_for_organisation: 403,
   unreachable: 503,
 }
 
@@ -23,6 +25,8 @@ export const showSignInProblem: ErrorRequestHandler = (error, request, response,
   )
   const language = languageOf(request)
   const { kind } = error
+  // Nobody's unfinished words stay in a browser for who has no account (any more): not for one who has left their organisation.
+  if (kind === 'no_account') response.set('clear-site-data', '"storage"')
   sendPage(response, {
     status: STATUSES[kind],
     language,

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type Provider from 'oidc-provider'
 import type { Configuration } from 'oidc-provider'
 import { MemoryAdapter } from './MemoryAdapter.ts'
+import { strangers } from './strangers.ts'
 
 export type TestProviderSettings = { issuer: string; clientId: string; clientSecret: string; redirectUri: string }
 
@@ -31,12 +32,18 @@ const configurationOf = ({ clientId, clientSecret, redirectUri }: TestProviderSe
   cookies: { keys: [randomBytes(SECRET_BYTES).toString('base64url')] },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
   interactions: { url: (_ctx, interaction) => `/idp/people/${interaction.uid}` },
-  findAccount: (_ctx, subject) => ({ accountId: subject, claims: () => ({ sub: subject }) }),
+  findAccount: (_ctx, subject) => ({
+    accountId: subject,
+    claims: () => ({ sub: subject, ...strangers.nameOf(subject) }),
+  }),
+  claims: { openid: ['sub'], profile: ['name'] },
+  // The name goes into the ID token itself: there is nobody else to ask for it.
+  conformIdTokenClaims: false,
   // Y-CRM is the only client, so there is nothing to ask consent for.
   async loadExistingGrant(ctx) {
     const { provider, client, session } = ctx.oidc
     const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId })
-    grant.addOIDCScope('openid')
+    grant.addOIDCScope('openid profile')
     await grant.save()
     return grant
   },

@@ -21,13 +21,33 @@ const group = (heading: string, people: KnownPerson[], language: Language): Mark
 ${people.map((person) => button(person, language))}</ul>
 `
 
-/** The list of people to be, as a form of buttons: one press signs in. `action` is where the press goes. */
-export const peoplePage = (
-  people: KnownPerson[],
+/** For who has an invitation: a free name, since the invited may be nobody whom we know. */
+const someoneElse = (
   action: string,
   language: Language,
+): Markup => html`<h2>${pageText('testProvider.someoneElse', language)}</h2>
+<p>${pageText('testProvider.someoneElse.what', language)}</p>
+<form method="post" action="${action}">
+<p><label for="name">${pageText('testProvider.someoneElse.name', language)}</label><br><input id="name" name="name" required maxlength="100"></p>
+<p><label for="subject">${pageText('testProvider.someoneElse.subject', language)}</label><br><input id="subject" name="person" required pattern="[a-z0-9.]{3,40}" maxlength="40"></p>
+<p><button class="action">${pageText('testProvider.someoneElse.enter', language)}</button></p>
+</form>
+`
+
+type Asked = {
+  /** Where the press goes. */
+  action: string
+  language: Language
+  /** The sign-in was begun with an invitation: somebody whom we don't know may come too. */
+  invited: boolean
+}
+
+/** The list of people to be, as a form of buttons: one press signs in. */
+export const peoplePage = (
+  people: KnownPerson[],
+  { action, language, invited }: Asked,
 ): Markup => html`<p class="note">${pageText('testProvider.explained', language)}</p>
-${people.length === 0 ? html`<p>${pageText('testProvider.nobody', language)}</p>` : ''}<form method="post" action="${action}">
+${invited ? someoneElse(action, language) : ''}${people.length === 0 ? html`<p>${pageText('testProvider.nobody', language)}</p>` : ''}<form method="post" action="${action}">
 ${group(
   pageText('testProvider.professionals', language),
   people.filter((person) => person.organisation),

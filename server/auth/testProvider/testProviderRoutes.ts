@@ -13,6 +13,7 @@ import { showSignInProblem } from '../signIn/showSignInProblem.ts'
 import { createTestProvider, type TestProviderSettings } from './createTestProvider.ts'
 import { forgetLastPerson } from './forgetLastPerson.ts'
 import { peoplePage } from './peoplePage.ts'
+import { strangers } from './strangers.ts'
 
 /** A form with one short field. */
 const FORM_LIMIT = '1 kB'
@@ -26,6 +27,9 @@ const languageFor = (request: Request, asked: unknown): Language => {
   const chosen = [request.query.lang, asked].map((value) => Language.safeParse(value)).find(({ success }) => success)
   return chosen?.data ?? languageOf(request)
 }
+
+/** Y-CRM asks for a name only where somebody signs in by an invitation. */
+const asksForProfile = ({ scope }: Record<string, unknown>): boolean => String(scope).split(' ').includes('profile')
 
 /** The bundled test identity provider under /idp, for requests made on this machine only, whatever the mode. */
 export const testProviderRoutes = (settings: TestProviderSettings): Router => {
@@ -50,7 +54,8 @@ export const testProviderRoutes = (settings: TestProviderSettings): Router => {
     const { details } = await interaction(request, response)
     const language = languageFor(request, details.params.ui_locales)
     const people = await listPeopleOf(TEST_PROVIDER)
-    const body = peoplePage(people, `/idp/people/${encodeURIComponent(details.uid)}`, language)
+    const action = `/idp/people/${encodeURIComponent(details.uid)}`
+    const body = peoplePage(people, { action, language, invited: asksForProfile(details.params) })
     sendPage(response, {
       status: 200,
       language,
@@ -61,9 +66,11 @@ export const testProviderRoutes = (settings: TestProviderSettings): Router => {
   })
 
   router.post('/people/:uid', express.urlencoded({ extended: false, limit: FORM_LIMIT }), async (request, response) => {
-    const { oidc } = await interaction(request, response)
+    const { oidc, details } = await interaction(request, response)
     const subject = String(request.body?.person ?? '')
-    if (!(await findUserByIdentity({ provider: TEST_PROVIDER, subject }))) throw new SignInProblem('no_account')
+    const stranger = asksForProfile(details.params) && strangers.add(subject, request.body?.name)
+    const known = stranger || (await findUserByIdentity({ provider: TEST_PROVIDER, subject }))
+    if (!known) throw new SignInProblem('no_account')
     await oidc.interactionFinished(request, response, { login: { accountId: subject, remember: false } })
   })
 

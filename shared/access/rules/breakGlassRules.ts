@@ -1,20 +1,32 @@
 import type { Actor } from '../Actor.ts'
 import { because } from '../because.ts'
 import type { Can } from '../Can.ts'
+import type { OpenedCustomer } from '../OpenedCustomer.ts'
 import { organisationKinds } from '../organisationKinds.ts'
+import { permissionsOf } from './permissionsOf.ts'
 
 /**
  * Break-glass: what a role's limits or a storing body's withholding close, for one customer and sixty minutes. Service and
  * person data only: never the plan, messages or another's own notes. Needs a 10 § organisation and a role allowed to use it.
+ * Of a company that was a founder's, the time before stays closed to who had not met the founder, as under 10 §.
  */
-export const breakGlassRules = (can: Can, { organisation, permissions, breakGlass }: Actor, now: Date): void => {
-  if (!breakGlass || !organisation || !permissions.includes('breakGlass.use')) return
+export const breakGlassRules = (can: Can, actor: Actor, opened: readonly OpenedCustomer[], now: Date): void => {
+  const { organisation, breakGlass } = actor
+  if (!breakGlass || !organisation || !permissionsOf(actor).has('breakGlass.use')) return
   if (!organisationKinds[organisation.kind].section10 || breakGlass.until <= now.toISOString()) return
-  const needed = { customerId: breakGlass.customerId, class: { $in: ['service', 'person'] } }
+  const { customerId } = breakGlass
+  const needed = { customerId, class: { $in: ['service', 'person'] } }
+  const unmet = opened.find((customer) => customer.unmet?.customerIds.includes(customerId))?.unmet
+  if (unmet) {
+    const since = { $gte: new Date(unmet.until) }
+    can('read', 'Event', { ...needed, recordedAt: since }).because(because('breakGlass'))
+    can('read', 'NextStep', { ...needed, agreedAt: since }).because(because('breakGlass'))
+    return
+  }
   can('read', 'Event', needed).because(because('breakGlass'))
   can('read', 'NextStep', needed).because(because('breakGlass'))
   can('read', 'Matter', needed).because(because('breakGlass'))
   can('read', 'Document', needed).because(because('breakGlass'))
-  can('read', 'ContactPerson', { customerId: breakGlass.customerId, class: 'person' }).because(because('breakGlass'))
-  can('read', 'ContactDetails', { customerId: breakGlass.customerId }).because(because('breakGlass'))
+  can('read', 'ContactPerson', { customerId, class: 'person' }).because(because('breakGlass'))
+  can('read', 'ContactDetails', { customerId }).because(because('breakGlass'))
 }

@@ -4,8 +4,9 @@ import { because } from '../because.ts'
 import type { Can } from '../Can.ts'
 import type { GrantRight } from '../GrantRight.ts'
 import type { OpenedCustomer } from '../OpenedCustomer.ts'
-import { organisationKinds } from '../organisationKinds.ts'
 import type { Section } from '../Section.ts'
+import { founderTimeRules } from './founderTimeRules.ts'
+import { permissionsOf } from './permissionsOf.ts'
 import { sectionRecords } from './sectionRecords.ts'
 
 const RIGHTS: Record<GrantRight, readonly ('read' | 'comment' | 'edit')[]> = {
@@ -14,12 +15,14 @@ const RIGHTS: Record<GrantRight, readonly ('read' | 'comment' | 'edit')[]> = {
   edit: ['read', 'comment', 'edit'],
 }
 
-/** A role that reads no contents reads none by a grant either: the kind is the ceiling, the role decides within it. */
-const mayHold = ({ organisation, permissions, actsFor }: Actor): boolean => {
-  if (actsFor) return false
-  if (!organisation) return true
-  return permissions.includes('events.read') && organisationKinds[organisation.kind].permissions.includes('events.read')
-}
+/**
+ * A role that reads no contents reads none by a grant either: the kind is the ceiling, the role decides within it. Of those
+ * who act for a customer only an accountant holds any: to them the rest of their own customer's plan opens by its grant.
+ */
+const mayHold = (actor: Actor): boolean =>
+  actor.actsFor
+    ? actor.actsFor.capacity === 'accountant'
+    : !actor.organisation || permissionsOf(actor).has('events.read')
 
 const openSections = (can: Can, customerIds: string[], sections: readonly Section[], right: GrantRight): void => {
   const about = { customerId: { $in: customerIds } }
@@ -46,7 +49,8 @@ const openSections = (can: Can, customerIds: string[], sections: readonly Sectio
   for (const section of sections) rules[section]?.()
   const parts = sectionRecords.planPartsOf(sections)
   if (parts.length === 0) return
-  for (const action of RIGHTS[right]) can(action, 'PlanPart', { ...about, part: { $in: parts } }).because(because('grant'))
+  for (const action of RIGHTS[right])
+    can(action, 'PlanPart', { ...about, part: { $in: parts } }).because(because('grant'))
 }
 
 /**
@@ -57,7 +61,17 @@ export const grantRules = (can: Can, actor: Actor, opened: readonly OpenedCustom
   if (!mayHold(actor)) return
   const time = now.toISOString()
   const mine = { to: { $in: actorKeys(actor) }, from: { $lte: time }, until: { $gt: time } }
-  can('read', 'Customer', { grants: { $elemMatch: mine } }).because(because('grant'))
-  for (const { customerIds, grants } of opened)
-    for (const { sections, right } of grants) openSections(can, customerIds, sections, right)
+  const { actsFor } = actor
+  if (!actsFor) can('read', 'Customer', { grants: { $elemMatch: mine } }).because(because('grant'))
+  for (const { customerIds, grants } of opened) {
+    // What others have granted to the same person is not of this customer's business.
+    if (actsFor && !customerIds.includes(actsFor.customerId)) continue
+    if (grants.length > 0) can('read', 'Customer', { _id: { $in: customerIds } }).because(because('grant'))
+    for (const { sections, right, covers = customerIds, founderTime } of grants) {
+      const ofFounder = founderTime?.customerIds ?? []
+      const others = covers.filter((id) => !ofFounder.includes(id))
+      if (others.length > 0) openSections(can, others, sections, right)
+      if (founderTime) founderTimeRules(can, { ...founderTime, granted: sections, right }, openSections)
+    }
+  }
 }

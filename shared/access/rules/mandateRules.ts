@@ -22,11 +22,12 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
   const timely: Record<string, unknown>[] = [{ delayed: null }, { 'delayed.until': { $lte: now.toISOString() } }]
   can('read', 'Customer', { _id: { $in: customerIds } }).because(because('mandate'))
 
-  const others = foundedFrom ? customerIds.filter((id) => id !== foundedFrom.customerId) : customerIds
+  const founderIds: string[] = foundedFrom ? [foundedFrom.customerId, ...(foundedFrom.claimedIds ?? [])] : []
+  const others = customerIds.filter((id) => !founderIds.includes(id))
   for (const when of timely) {
     can('read', 'Event', { customerId: { $in: others }, class: { $in: classes }, ...when }).because(because('mandate'))
     if (!foundedFrom) continue
-    const ofFounder = { customerId: foundedFrom.customerId, class: { $in: classes }, ...when }
+    const ofFounder = { customerId: { $in: founderIds }, class: { $in: classes }, ...when }
     const since = { recordedAt: { $gte: new Date(foundedFrom.becameCompanyAt) } }
     can('read', 'Event', { ...ofFounder, ...since }).because(because('mandate'))
     if (foundedFrom.sharedSections.includes('events')) can('read', 'Event', ofFounder).because(because('mandate'))
@@ -38,16 +39,31 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     class: { $in: classes },
   })
   can('read', 'NextStep', about('events')).because(because('mandate'))
-  can('read', 'ContactDetails', { customerId: { $in: customerIds } }).because(because('mandate'))
+  can('read', 'ContactDetails', { customerId: { $in: others } }).because(because('mandate'))
+  if (foundedFrom) {
+    const ofFounder = { customerId: { $in: founderIds }, class: { $in: classes } }
+    const since = { agreedAt: { $gte: new Date(foundedFrom.becameCompanyAt) } }
+    can('read', 'NextStep', { ...ofFounder, ...since }).because(because('mandate'))
+    // A founder's own address and phone are not the company's, until the company saves its own or the founder shares them.
+    const details: Record<string, string> = foundedFrom.sharedSections.includes('basic') ? {} : { kind: 'company' }
+    can('read', 'ContactDetails', { customerId: { $in: founderIds }, ...details }).because(because('mandate'))
+  }
   can('read', 'Matter', about('matters')).because(because('mandate'))
   can('read', 'Document', about('documents')).because(because('mandate'))
   if (capacity === 'accountant') {
+    const sharesThem = !foundedFrom || foundedFrom.sharedSections.includes('plan.calculations')
+    const since: Record<string, object> = sharesThem
+      ? {}
+      : { createdAt: { $gte: new Date(foundedFrom.becameCompanyAt) } }
     for (const action of ['read', 'comment', 'edit'] as const)
-      can(action, 'PlanPart', { customerId, part: 'calculations' }).because(because('mandate'))
+      can(action, 'PlanPart', { customerId, part: 'calculations', ...since }).because(because('mandate'))
     return
   }
   can('read', 'ContactPerson', about('contacts')).because(because('mandate'))
   can('read', 'Message', { customerId: { $in: shared('messages') ? customerIds : others } }).because(because('mandate'))
+  // The customer keeps its own contact persons; those that an organisation keeps are that organisation's (6 §).
+  const kept = { customerId: { $in: customerIds }, class: 'person', organisationId: null }
+  can('change', 'ContactPerson', kept).because(because('mandate'))
   can('change', 'ContactDetails', { customerId: { $in: customerIds } }).because(because('mandate'))
   const ownPlan = foundedFrom
     ? { customerId, part: { $in: sectionRecords.planPartsOf(foundedFrom.sharedSections) } }

@@ -2,13 +2,14 @@ import type { Actor } from '../Actor.ts'
 import { because } from '../because.ts'
 import type { Can } from '../Can.ts'
 import type { OpenedCustomer } from '../OpenedCustomer.ts'
+import { permissionsOf } from './permissionsOf.ts'
 
 /**
  * A matter is a basis only when the customer opened it with the organisation or accepted it (law.md): `opened` names just
  * those. It opens what was recorded in it, and how to reach the customer, protected details too: they are needed for it.
  */
 export const matterRules = (can: Can, actor: Actor, opened: readonly OpenedCustomer[], _now: Date): void => {
-  if (!actor.organisation || actor.actsFor || !actor.permissions.includes('events.read')) return
+  if (!permissionsOf(actor).has('events.read')) return
   for (const { customerIds, matterIds } of opened) {
     if (matterIds.length === 0) continue
     const about = { customerId: { $in: customerIds } }

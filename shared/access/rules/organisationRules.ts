@@ -1,31 +1,36 @@
 import type { Actor } from '../Actor.ts'
 import { because } from '../because.ts'
 import type { Can } from '../Can.ts'
+import type { OpenedCustomer } from '../OpenedCustomer.ts'
 import { organisationKinds } from '../organisationKinds.ts'
+import { permissionsOf } from './permissionsOf.ts'
+import { sharedByLaw } from './sharedByLaw.ts'
 
 /** What an organisation's own people may: its own records (6 §), and others' under 10 § and 7 a § where its kind is listed. */
-export const organisationRules = (can: Can, { organisation, permissions, actsFor }: Actor, _now: Date): void => {
+export const organisationRules = (can: Can, actor: Actor, opened: readonly OpenedCustomer[], _now: Date): void => {
+  const { organisation, actsFor } = actor
   if (!organisation || actsFor) return
   const ceiling = organisationKinds[organisation.kind]
-  const may = new Set(permissions.filter((permission) => ceiling.permissions.includes(permission)))
+  const may = permissionsOf(actor)
   const own = { organisationId: organisation.id }
+  const byLaw = sharedByLaw(can, opened)
 
   if (may.has('events.read')) {
     // 10 §: the section 10 list sees service and person data, unless the storing body withholds it (6 §): then a trace.
     if (ceiling.section10) {
       const needed = { class: { $in: ['service', 'person'] } }
-      can('read', 'Event', { ...needed, withheld: null }).because(because('section10'))
-      can('trace', 'Event', needed).because(because('section10'))
-      can('read', 'NextStep', { ...needed, withheld: null }).because(because('section10'))
-      can('read', 'Matter', { ...needed, withheld: null }).because(because('section10'))
-      can('read', 'Document', { ...needed, withheld: null }).because(because('section10'))
+      byLaw('read', 'Event', { ...needed, withheld: null }, 'recordedAt')
+      byLaw('trace', 'Event', needed, 'recordedAt')
+      byLaw('read', 'NextStep', { ...needed, withheld: null }, 'agreedAt')
+      byLaw('read', 'Matter', { ...needed, withheld: null })
+      byLaw('read', 'Document', { ...needed, withheld: null })
       // A customer without a Y-tunnus is as much a customer of business services, but found only by who has met them.
       can('read', 'ContactDetails', { protected: false, kind: 'company' }).because(because('section10'))
     }
     // 7 a §: state aid, to aid and employment authorities.
     if (ceiling.seesAid) {
-      can('read', 'Event', { class: 'aid', withheld: null }).because(because('section10'))
-      can('read', 'NextStep', { class: 'aid', withheld: null }).because(because('section10'))
+      byLaw('read', 'Event', { class: 'aid', withheld: null }, 'recordedAt')
+      byLaw('read', 'NextStep', { class: 'aid', withheld: null }, 'agreedAt')
     }
     // 6 §: each storing body decides on its own records.
     can('read', 'Event', own).because(because('ownRecord'))
@@ -37,9 +42,10 @@ export const organisationRules = (can: Can, { organisation, permissions, actsFor
   }
   if (may.has('contacts.read')) {
     // 7.3 §: contact persons in their public role under 10 §; an organisation's own notes of them are its own.
-    if (ceiling.section10)
-      can('read', 'ContactPerson', { class: 'person', protected: false }).because(because('section10'))
+    if (ceiling.section10) byLaw('read', 'ContactPerson', { class: 'person', protected: false })
     can('read', 'ContactPerson', own).because(because('ownRecord'))
+    // How to reach a customer, as the customer told this organisation; protected details open by a matter only.
+    can('read', 'ContactDetails', { ...own, protected: false }).because(because('ownRecord'))
   }
   if (ceiling.stores.length === 0) return
   if (may.has('events.log')) {

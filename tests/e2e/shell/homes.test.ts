@@ -12,30 +12,34 @@ describe('where each lands', () => {
     await page.getByRole('link', { name: /^Revontuli Design Oy 9012346-8/ }).waitFor()
   })
 
-  test('an owner: greeted by name, the own company’s public data, no search of others', async () => {
+  test('an owner: greeted by name, what waits and who does what, five places, no search of others', async () => {
     const page = await openPage({ as: 'owner.revontuli', width: 390 })
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: /^Hei / }).waitFor()
     await page.getByText('Revontuli Design Oy').first().waitFor()
     await page.getByText('9012346-8').waitFor()
-    await page.getByRole('heading', { name: 'Kuka palvelee sinua' }).waitFor()
+    await page.getByRole('heading', { name: 'Kuka tekee mitä' }).waitFor()
+    await page.getByRole('heading', { name: 'Kuka näkee tietojasi' }).waitFor()
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(5)
     expect(await page.getByRole('combobox').count()).toBe(0)
     await page.goto('/companies')
     await page.getByRole('heading', { level: 1, name: 'Tämä sivu ei ole avoinna sinulle' }).waitFor()
   })
 
-  test('an accountant with a mandate sees the same home', async () => {
+  test('an accountant with a mandate sees who does what, and nothing to decide', async () => {
     const page = await openPage({ as: 'accountant.revontuli' })
     await page.goto('/')
     await page.getByText('9012346-8').waitFor()
+    await page.getByRole('heading', { name: 'Kuka tekee mitä' }).waitFor()
+    expect(await page.getByText('Odottaa sinua').count()).toBe(0)
   })
 
-  test('a founder: a page of one’s own that promises nothing', async () => {
+  test('a founder: a page of one’s own, with the same places as a company has', async () => {
     const page = await openPage({ as: 'founder' })
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: /^Hei / }).waitFor()
-    await page.getByText('Sinulla ei ole vielä yritystä').waitFor()
-    expect(await page.getByRole('navigation').count()).toBe(0)
+    await page.getByRole('heading', { name: 'Kuka näkee tietojasi' }).waitFor()
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(5)
   })
 })
 

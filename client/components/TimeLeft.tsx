@@ -1,0 +1,51 @@
+import { styled } from 'styled-components'
+import { IconClock } from 'suomifi-icons'
+import { tokens } from '../theme/tokens.ts'
+
+const WHOLE = 100
+
+const Frame = styled.div`
+  display: grid;
+  gap: ${tokens.space(1)};
+  max-width: 320px;
+`
+const Words = styled.span`
+  display: flex;
+  gap: ${tokens.space(2)};
+  align-items: center;
+  color: ${tokens.colors.depthDark1};
+  & > svg { flex: none; width: 16px; height: 16px; }
+  &[data-late='true'] { color: ${tokens.colors.alertBase}; font-weight: 600; }
+`
+const Bar = styled.span<{ $share: number; $late: boolean }>`
+  display: block;
+  height: 6px;
+  border-radius: 3px;
+  background: linear-gradient(
+    to right,
+    ${({ $late }) => ($late ? tokens.colors.alertBase : tokens.colors.highlightBase)} ${({ $share }) => $share}%,
+    ${tokens.colors.depthLight2} ${({ $share }) => $share}%
+  );
+`
+
+type Props = {
+  /** When the clock began, and when it lapses (ms since 1970). */
+  from: number
+  until: number
+  words: string
+  late: boolean
+}
+
+/** Time as what is left: a bar that empties, and words; red only when it is late. */
+export const TimeLeft = ({ from, until, words, late }: Props) => {
+  const left = Math.max(0, Math.min(1, (until - Date.now()) / (until - from)))
+  return (
+    <Frame>
+      <Words data-late={late}>
+        <IconClock />
+        {words}
+      </Words>
+      <Bar aria-hidden="true" $late={late} $share={late ? WHOLE : Math.round(left * WHOLE)} />
+    </Frame>
+  )
+}

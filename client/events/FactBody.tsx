@@ -1,0 +1,31 @@
+import type { EventFact } from '#shared/events/EventFact.ts'
+import { withholdingTexts } from '#shared/events/withholdingTexts.ts'
+import { addTexts } from '../i18n/addTexts.ts'
+import type { TextKey } from '../i18n/TextKey.ts'
+import { type TextValues, useText } from '../i18n/useText.ts'
+import { EventText } from './EventText.tsx'
+
+addTexts(withholdingTexts)
+
+const wordsIn = (fact: EventFact, text: (key: TextKey, values?: TextValues) => string): string | null => {
+  switch (fact.type) {
+    case 'breakGlass.opened':
+    case 'event.withholdingDecided':
+      return fact.content.reason
+    case 'breakGlass.reviewed':
+      return text(fact.content.justified ? 'events.fact.justified' : 'events.fact.unjustified', {
+        text: fact.content.text,
+      })
+    case 'inquiry.asked':
+    case 'inquiry.answered':
+      return fact.content.text
+    default:
+      return null
+  }
+}
+
+/** What was said in a fact beyond its heading: the reason of a break-glass, a question and its answer. */
+export const FactBody = ({ fact }: { fact: EventFact }) => {
+  const words = wordsIn(fact, useText())
+  return words === null ? null : <EventText words={words} />
+}

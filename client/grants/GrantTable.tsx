@@ -1,0 +1,57 @@
+import { styled } from 'styled-components'
+import type { Section } from '#shared/access/Section.ts'
+import type { Grant } from '#shared/grants/Grant.ts'
+import { Card } from '../components/Card.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { GrantTableRow } from './GrantTableRow.tsx'
+import { offeredSections } from './offeredSections.ts'
+
+const Frame = styled(Card)`
+  padding: 0;
+  overflow-x: auto;
+  ${tokens.narrow} { padding: 0; }
+`
+const Table = styled.table`
+  width: 100%;
+  border-collapse: collapse;
+  th, td { padding: ${tokens.space(3)}; text-align: left; vertical-align: top; }
+  th:first-child, td:first-child { padding-left: ${tokens.space(5)}; }
+  thead th { font-weight: 600; border-bottom: 1px solid ${tokens.colors.depthLight1}; vertical-align: bottom; }
+  tbody tr + tr:not([data-below]) > * { border-top: ${tokens.line}; }
+  tbody th { font-weight: 400; min-width: 220px; }
+  td[data-section] { text-align: center; }
+  th[data-section] { text-align: center; }
+`
+
+/** The matrix on a desk: who in rows, sections in columns. */
+export const GrantTable = ({ grants, labelledBy }: { grants: readonly Grant[]; labelledBy: string }) => {
+  const text = useText()
+  const more = [...new Set(grants.flatMap(({ sections }) => sections))].filter(
+    (section) => !(offeredSections as readonly Section[]).includes(section),
+  )
+  const sections: Section[] = [...offeredSections, ...more]
+  return (
+    <Frame as="div">
+      <Table aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col">{text('grants.table.who')}</th>
+            {sections.map((section) => (
+              <th key={section} scope="col" data-section>
+                {text(`grants.section.${section}`)}
+              </th>
+            ))}
+            <th scope="col">{text('grants.table.until')}</th>
+            <th scope="col">{text('grants.table.does')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {grants.map((grant) => (
+            <GrantTableRow key={grant.grantId} grant={grant} sections={sections} />
+          ))}
+        </tbody>
+      </Table>
+    </Frame>
+  )
+}

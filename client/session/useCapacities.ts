@@ -1,0 +1,43 @@
+import type { SessionAnswer } from '#shared/session/SessionAnswer.ts'
+import { useSession } from '../access/useSession.ts'
+import { useSayTime } from '../events/useSayTime.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+
+export type ActingChoice = {
+  /** The customer, or null: the person's own organisation. */
+  customerId: string | null
+  name: string
+  /** In what capacity, and until when, in words. */
+  capacity: string
+  isCurrent: boolean
+}
+
+/** For whom the person may act, their organisation first, each with its capacity in words. */
+export const useCapacities = (): ActingChoice[] => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { when } = useSayTime()
+  const { actor, employer, customers, roleName } = useSession()
+  const capacityOf = ({ capacity, until }: SessionAnswer['customers'][number]): string => {
+    const words = text(`actingFor.capacity.${capacity}`)
+    return until ? `${words}, ${text('actingFor.until', { time: when(until) })}` : words
+  }
+  const work: ActingChoice[] = employer
+    ? [
+        {
+          customerId: null,
+          name: employer.name[language],
+          capacity: `${text('actingFor.work')}, ${roleName[language]}`,
+          isCurrent: actor.organisation !== null,
+        },
+      ]
+    : []
+  const own = customers.map((customer) => ({
+    customerId: customer.customerId,
+    name: customer.name,
+    capacity: capacityOf(customer),
+    isCurrent: actor.actsFor?.customerId === customer.customerId,
+  }))
+  return [...work, ...own]
+}

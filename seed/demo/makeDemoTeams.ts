@@ -1,0 +1,17 @@
+import { inTransaction } from '#server/database/inTransaction.ts'
+import { makeTeam } from '#server/teams/makeTeam.ts'
+import { demoContext } from './demoContext.ts'
+import { demoUserId } from './demoUserId.ts'
+
+const TEAMS = [
+  { by: 'admin.lappi', name: 'Kasvupalvelut', members: ['adviser.lappi', 'lead.lappi'] },
+  { by: 'admin.rovaniemi', name: 'Yritysneuvonta', members: ['adviser.rovaniemi'] },
+]
+
+/** Teams of the demo's organisations, made by their administrators' own command, so that their logs are true. */
+export const makeDemoTeams = async (): Promise<void> => {
+  for (const { by, name, members } of TEAMS) {
+    const administrator = await demoContext(by)
+    await inTransaction(() => makeTeam(administrator, { name, memberIds: members.map(demoUserId) }))
+  }
+}

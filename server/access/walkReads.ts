@@ -1,0 +1,25 @@
+import { type ReadLogEntry, ReadLogModel } from './readLogModel.ts'
+
+const BATCH = 200
+
+/** One line of the read log, for who walks it. */
+export type Look = ReadLogEntry
+
+type Asked = {
+  customerId: string
+  /** Before this moment; and from this one on, where the viewer's right begins somewhere. */
+  before: Date
+  since?: Date | undefined
+  organisationId?: string | undefined
+}
+
+/** The read log of one customer, latest first, fetched as it is walked. One customer at a time: so the index gives the order. */
+export const walkReads = ({ customerId, before, since, organisationId }: Asked): AsyncIterable<Look> =>
+  ReadLogModel.find({
+    customerId,
+    at: { $lt: before, ...(since ? { $gte: since } : {}) },
+    ...(organisationId ? { organisationId } : {}),
+  })
+    .sort({ at: -1, _id: -1 })
+    .lean<ReadLogEntry>()
+    .cursor({ batchSize: BATCH }) as unknown as AsyncIterable<Look>

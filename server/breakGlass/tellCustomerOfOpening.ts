@@ -1,0 +1,13 @@
+import { notifyCustomer } from '#server/contactDetails/notifyCustomer.ts'
+import { breakGlassMailTexts } from '#shared/breakGlass/breakGlassMailTexts.ts'
+
+/** Word by e-mail to the customer's people: that it happened and which organisation did it, never what was seen. */
+export const tellCustomerOfOpening = async (customerId: string, organisation: string): Promise<void> => {
+  const { openedSubject, openedWho, openedWhere } = breakGlassMailTexts
+  await notifyCustomer(customerId, {
+    subject: openedSubject,
+    lines: [openedWho, openedWhere],
+    values: { organisation },
+    link: '/ledger',
+  })
+}

@@ -1,0 +1,42 @@
+import { findCustomer } from '#server/customers/findCustomer.ts'
+import { queueMail } from '#server/email/queueMail.ts'
+import { translate } from '#server/http/translate.ts'
+import type { Localised } from '#shared/texts/defineTexts.ts'
+import { addressesOf } from './addressesOf.ts'
+import { detailsOf } from './detailsOf.ts'
+
+type Values = Record<string, string | number>
+type Notice = {
+  /** What has happened, never what it says: mail goes through the hands of others. */
+  subject: Localised
+  lines: readonly Localised[]
+  /** Filled into subject and lines. */
+  values?: Values
+  /** A path of the product, e.g. `/access`. */
+  link?: string
+}
+
+/**
+ * Tell the customer by e-mail, in its preferred language: the addresses of its contact details and of the people who act
+ * for it, each address once. Queued in the running transaction. Answers to how many addresses: at none, the caller may
+ * have to send a letter.
+ */
+export const notifyCustomer = async (
+  customerId: string,
+  { subject, lines, values = {}, link }: Notice,
+): Promise<number> => {
+  const customer = await findCustomer(customerId)
+  if (!customer) return 0
+  const { record } = await detailsOf(customer)
+  const addresses = await addressesOf(customer, record)
+  const language = record.preferredLanguage
+  for (const to of addresses)
+    await queueMail({
+      to,
+      language,
+      subject: translate(subject, language, values),
+      lines: lines.map((line) => translate(line, language, values)),
+      ...(link === undefined ? {} : { link }),
+    })
+  return addresses.length
+}

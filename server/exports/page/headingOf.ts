@@ -1,0 +1,19 @@
+import type { EventFact } from '#shared/events/EventFact.ts'
+import { eventsTexts } from '#shared/events/eventsTexts.ts'
+import { factTexts } from '#shared/events/factTexts.ts'
+import type { Localised } from '#shared/texts/defineTexts.ts'
+import type { Telling } from './Telling.ts'
+
+/** What happened, in one line. */
+export const headingOf = (fact: EventFact, { tell }: Telling): string => {
+  if (fact.type === 'contact.logged' || fact.type === 'contact.corrected') {
+    const { channel, subject } = fact.type === 'contact.logged' ? fact.content : fact.content.content
+    return `${tell(eventsTexts[`events.channel.${channel}`])}: ${subject}`
+  }
+  if (fact.type === 'nextStep.changed')
+    return tell(eventsTexts[`events.nextStep.${fact.content.state}`], { text: fact.content.text })
+  if (fact.type === 'company.changed') return tell(eventsTexts['events.change.title'])
+  const texts: Record<string, Localised> = factTexts
+  const text = texts[`events.fact.${fact.type}`]
+  return text ? tell(text, fact.content as Record<string, string>) : fact.type
+}

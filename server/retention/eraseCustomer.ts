@@ -1,0 +1,48 @@
+import { eraseReads } from '#server/access/eraseReads.ts'
+import { eraseBreakGlass } from '#server/breakGlass/eraseBreakGlass.ts'
+import { eraseContactDetails } from '#server/contactDetails/eraseContactDetails.ts'
+import { eraseRoles } from '#server/contacts/eraseRoles.ts'
+import type { Customer } from '#server/customers/Customer.ts'
+import { eraseFounder } from '#server/customers/eraseFounder.ts'
+import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
+import { inTransaction } from '#server/database/inTransaction.ts'
+import { eraseEventAndStep } from '#server/events/eraseEventAndStep.ts'
+import { eventsOfCustomers } from '#server/events/eventsOfCustomers.ts'
+import { eraseMerges } from '#server/founders/eraseMerges.ts'
+import { eraseGrants } from '#server/grants/eraseGrants.ts'
+import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
+import { userHasMandates } from '#server/mandates/userHasMandates.ts'
+import { eraseNextSteps } from '#server/nextSteps/eraseNextSteps.ts'
+import { eraseAccount } from './eraseAccount.ts'
+import { HeldRecordModel } from './heldRecordModel.ts'
+import { BATCH } from './limits.ts'
+
+const again = async (erase: () => Promise<number>): Promise<void> => {
+  while ((await erase()) === BATCH);
+}
+
+/**
+ * Remove a customer who is a natural person, with everything that hangs on their ids. The customer itself goes last: cut off
+ * before that, the next run finds it again and goes on.
+ */
+export const eraseCustomer = async (customer: Customer): Promise<void> => {
+  const customerIds = recordIdsOf(customer)
+  for (;;) {
+    const events = await eventsOfCustomers(customerIds, BATCH)
+    for (const event of events) await eraseEventAndStep(event, 'section9')
+    if (events.length < BATCH) break
+  }
+  await eraseNextSteps({ customerIds })
+  await eraseRoles({ customerIds })
+  await inTransaction(() => eraseContactDetails(customerIds))
+  await again(() => eraseGrants({ customerIds }, BATCH))
+  await again(() => eraseInquiries({ customerIds }, BATCH))
+  await again(() => eraseBreakGlass({ customerIds }, BATCH))
+  await again(() => eraseMerges({ customerIds }, BATCH))
+  await again(() => eraseReads({ customerIds }, BATCH))
+  await HeldRecordModel.deleteMany({ customerId: { $in: customerIds } })
+  const userId = customer.founder?.userId
+  // Who acts for a company as well is still somebody's representative.
+  if (userId && !(await userHasMandates(userId))) await eraseAccount(userId)
+  await eraseFounder(customer._id)
+}

@@ -1,0 +1,160 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** Giving access, step by step, and the look at oneself through the receiver's eyes. */
+export const giveAccessTexts = defineTexts({
+  'give.step': { fi: 'Vaihe {{step}}/{{steps}}', sv: 'Steg {{step}}/{{steps}}', en: 'Step {{step}} of {{steps}}' },
+  'give.next': { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
+  'give.back': { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
+  'give.stop': { fi: 'Keskeytä', sv: 'Avbryt', en: 'Stop' },
+  'give.whom': {
+    fi: 'Kenelle annat käyttöoikeuden?',
+    sv: 'Vem ger du åtkomst till?',
+    en: 'To whom do you give access?',
+  },
+  'give.whom.kind': { fi: 'Kenelle', sv: 'Till vem', en: 'To whom' },
+  'give.whom.organisation': {
+    fi: 'Organisaatiolle tai siinä työskentelevälle',
+    sv: 'En organisation eller någon som arbetar där',
+    en: 'An organisation, or somebody who works there',
+  },
+  'give.whom.guest': {
+    fi: 'Muulle henkilölle sähköpostilla',
+    sv: 'En annan person per e-post',
+    en: 'Another person, by e-mail',
+  },
+  'give.whom.search': { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  'give.whom.search.hint': {
+    fi: 'Kirjoita nimen alkua ja valitse luettelosta',
+    sv: 'Skriv början av namnet och välj i listan',
+    en: 'Type part of the name and choose from the list',
+  },
+  'give.whom.found': { fi: 'Löytyneet organisaatiot', sv: 'Hittade organisationer', en: 'Organisations found' },
+  'give.whom.notFound': {
+    fi: 'Ei organisaatiota tällä nimellä. Tarkista kirjoitus, tai anna oikeus henkilölle sähköpostilla.',
+    sv: 'Ingen organisation med det namnet. Kontrollera stavningen, eller ge åtkomst till en person per e-post.',
+    en: 'No organisation by that name. Check the spelling, or give access to a person by e-mail.',
+  },
+  'give.whom.chosen': { fi: 'Valittu', sv: 'Vald', en: 'Chosen' },
+  'give.whom.other': { fi: 'Vaihda', sv: 'Byt', en: 'Change' },
+  'give.part': { fi: 'Kuka siellä näkee?', sv: 'Vem där ser?', en: 'Who there may see?' },
+  'give.part.organisation': {
+    fi: 'Koko organisaatio: kaikki, jotka palvelevat asiakkaita',
+    sv: 'Hela organisationen: alla som betjänar kunder',
+    en: 'The whole organisation: everybody who serves customers',
+  },
+  'give.part.team': { fi: 'Yksi tiimi', sv: 'Ett team', en: 'One team' },
+  'give.part.person': { fi: 'Yksi henkilö', sv: 'En person', en: 'One person' },
+  'give.part.choose': { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
+  'give.guest.name': { fi: 'Henkilön nimi', sv: 'Personens namn', en: 'The person’s name' },
+  'give.guest.email': { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  'give.guest.what': {
+    fi: 'Lähetämme kutsun, joka toimii kerran ja on voimassa 14 päivää. Hän kirjautuu sisään ennen kuin näkee mitään.',
+    sv: 'Vi skickar en inbjudan som fungerar en gång och gäller i 14 dagar. Personen loggar in innan hen ser något.',
+    en: 'We send an invitation that works once and lasts 14 days. They sign in before they see anything.',
+  },
+  'give.guest.language': { fi: 'Kutsun kieli', sv: 'Inbjudans språk', en: 'Language of the invitation' },
+  'give.problem.whom': {
+    fi: 'Valitse organisaatio luettelosta.',
+    sv: 'Välj en organisation i listan.',
+    en: 'Choose an organisation from the list.',
+  },
+  'give.problem.part': {
+    fi: 'Valitse tiimi tai henkilö luettelosta.',
+    sv: 'Välj ett team eller en person i listan.',
+    en: 'Choose a team or a person from the list.',
+  },
+  'give.problem.name': { fi: 'Kirjoita henkilön nimi.', sv: 'Skriv personens namn.', en: 'Write the person’s name.' },
+  'give.problem.email': {
+    fi: 'Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi.',
+    sv: 'Skriv en e-postadress, till exempel namn@exempel.fi.',
+    en: 'Write an e-mail address, for example name@example.fi.',
+  },
+  'give.problem.what': {
+    fi: 'Valitse ainakin yksi kohta.',
+    sv: 'Välj minst en punkt.',
+    en: 'Choose at least one.',
+  },
+  'give.problem.purpose': {
+    fi: 'Kirjoita, mihin tietoja tarvitaan.',
+    sv: 'Skriv vad uppgifterna behövs till.',
+    en: 'Write what the information is needed for.',
+  },
+  'give.problem.day': {
+    fi: 'Valitse päivä huomisesta kahden vuoden päähän, esimerkiksi 15.12.2026.',
+    sv: 'Välj en dag från i morgon till om två år, till exempel 15.12.2026.',
+    en: 'Choose a day from tomorrow to two years ahead, for example 15.12.2026.',
+  },
+  'give.what': { fi: 'Mitä {{name}} näkee?', sv: 'Vad ser {{name}}?', en: 'What may {{name}} see?' },
+  'give.what.choose': { fi: 'Valitse, mitä avaat', sv: 'Välj vad du öppnar', en: 'Choose what you open' },
+  'give.how': { fi: 'Mihin ja kuinka pitkäksi aikaa?', sv: 'Till vad och hur länge?', en: 'What for, and how long?' },
+  'give.how.purpose': { fi: 'Mihin tietoja tarvitaan', sv: 'Vad uppgifterna behövs till', en: 'What it is needed for' },
+  'give.how.purpose.hint': {
+    fi: 'Esimerkiksi: kasvusuunnitelman laatiminen. Saaja näkee tämän.',
+    sv: 'Till exempel: att göra upp en tillväxtplan. Mottagaren ser detta.',
+    en: 'For example: making a growth plan. The receiver sees this.',
+  },
+  'give.how.lastDay.hint': {
+    fi: 'Muistutamme sinua ennen päättymistä. Voit lopettaa milloin vain.',
+    sv: 'Vi påminner dig innan den upphör. Du kan avsluta när som helst.',
+    en: 'We remind you before it ends. You can end it at any time.',
+  },
+  'give.how.right': {
+    fi: 'Saaja saa katsoa näitä tietoja, ei muuttaa niitä.',
+    sv: 'Mottagaren får se uppgifterna, inte ändra dem.',
+    en: 'The receiver may look at this information, not change it.',
+  },
+  'give.look': { fi: 'Näin {{name}} näkee sinut', sv: 'Så ser {{name}} dig', en: 'As {{name}} will see you' },
+  'give.look.what': {
+    fi: 'Tarkista, ennen kuin annat. Alla on juuri se, mitä saaja näkee, ja miksi.',
+    sv: 'Kontrollera innan du ger. Nedan är just det som mottagaren ser, och varför.',
+    en: 'Check before you give. Below is exactly what the receiver will see, and why.',
+  },
+  'give.look.do': { fi: 'Anna käyttöoikeus', sv: 'Ge åtkomst', en: 'Give access' },
+  'give.look.failed': {
+    fi: 'Esikatselua ei saatu haettua',
+    sv: 'Förhandsvisningen kunde inte hämtas',
+    en: 'The preview could not be fetched',
+  },
+  'give.look.loading': { fi: 'Esikatselua haetaan', sv: 'Förhandsvisningen hämtas', en: 'Fetching the preview' },
+  'give.look.steps': {
+    fi: 'Mitä sinulle on luvattu',
+    sv: 'Vad du har blivit lovad',
+    en: 'What you have been promised',
+  },
+  'give.look.events': { fi: 'Tapahtumat', sv: 'Händelser', en: 'Events' },
+  'give.look.noEvents': {
+    fi: 'Saaja ei näe yhtään tapahtumaa.',
+    sv: 'Mottagaren ser inga händelser.',
+    en: 'The receiver sees no events.',
+  },
+  'give.look.more': {
+    fi: 'ja tätä vanhemmat',
+    sv: 'och de som är äldre än dessa',
+    en: 'and those before these',
+  },
+  'give.look.traces_one': {
+    fi: '{{month}}: {{count}} yhteydenotto, ei sisältöä',
+    sv: '{{month}}: {{count}} kontakt, inget innehåll',
+    en: '{{month}}: {{count}} contact, no contents',
+  },
+  'give.look.traces_other': {
+    fi: '{{month}}: {{count}} yhteydenottoa, ei sisältöä',
+    sv: '{{month}}: {{count}} kontakter, inget innehåll',
+    en: '{{month}}: {{count}} contacts, no contents',
+  },
+  'give.done': {
+    fi: 'Käyttöoikeus on annettu: {{name}}',
+    sv: 'Åtkomsten är given: {{name}}',
+    en: 'Access has been given: {{name}}',
+  },
+  'give.done.invited': {
+    fi: 'Kutsu on lähetetty: {{name}}',
+    sv: 'Inbjudan har skickats: {{name}}',
+    en: 'The invitation has been sent: {{name}}',
+  },
+  'give.done.waits': {
+    fi: 'Annettu. Käyttöoikeus alkaa, kun toinen edustaja allekirjoittaa: {{name}}',
+    sv: 'Given. Åtkomsten börjar när en annan företrädare skriver under: {{name}}',
+    en: 'Given. It begins when another representative signs: {{name}}',
+  },
+})

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { pageOf } from '#shared/contracts/pageOf.ts'
+import { HeldGrant } from './HeldGrant.ts'
+
+export const listHeldGrants = defineEndpoint({
+  method: 'get',
+  path: '/api/held-grants',
+  summary: 'Grants that customers have given to you, your teams or your organisation, with their use',
+  audience: 'signedIn',
+  query: z.strictObject({
+    sort: z.enum(['name', 'end']).default('name'),
+    /** Only those that were not used for 90 days. */
+    unused: z.enum(['true']).optional(),
+    cursor: z.string().max(600).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+  }),
+  response: pageOf(HeldGrant),
+  errors: ['session.missing', 'request.invalid', 'request.cursor'],
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { CustomerId } from '#shared/ids/CustomerId.ts'
+import { GrantId } from '#shared/ids/GrantId.ts'
+import { Grant } from './Grant.ts'
+
+export const resendInvitation = defineEndpoint({
+  method: 'post',
+  path: '/api/customers/:customerId/grants/:grantId/invitation',
+  summary: 'Send a guest’s invitation anew; the earlier link no longer works',
+  audience: 'signedIn',
+  params: z.strictObject({ customerId: CustomerId, grantId: GrantId }),
+  response: Grant,
+  errors: [
+    'session.missing',
+    'customer.not_found',
+    'access.denied',
+    'mandate.ended',
+    'mandate.register_unreachable',
+    'grant.not_found',
+    'grant.not_invited',
+  ],
+})

@@ -1,0 +1,92 @@
+import type { EventType } from '#shared/events/EventFact.ts'
+import { defineTexts, type Localised } from '#shared/texts/defineTexts.ts'
+
+/** What was written, in the customer's words, by the fact's type; every kind of fact has a line here. */
+export const ledgerWriteTexts = defineTexts({
+  'ledger.write.contact.logged': {
+    fi: 'Kirjasi yhteydenoton',
+    sv: 'Antecknade en kontakt',
+    en: 'Logged a contact',
+  },
+  'ledger.write.contact.corrected': {
+    fi: 'Korjasi kirjausta',
+    sv: 'Rättade en anteckning',
+    en: 'Corrected a record',
+  },
+  'ledger.write.nextStep.changed': {
+    fi: 'Muutti seuraavaa askelta',
+    sv: 'Ändrade nästa steg',
+    en: 'Changed a next step',
+  },
+  'ledger.write.company.changed': {
+    fi: 'Muutti rekisteritietoa',
+    sv: 'Ändrade en registeruppgift',
+    en: 'Changed register data',
+  },
+  'ledger.write.event.erased': {
+    fi: 'Poisti merkinnän sisällön',
+    sv: 'Raderade innehållet i en anteckning',
+    en: 'Removed the content of a record',
+  },
+  'ledger.write.event.withholdingDecided': {
+    fi: 'Päätti, annetaanko merkintä muille',
+    sv: 'Beslutade om en anteckning lämnas ut till andra',
+    en: 'Decided whether a record is given to others',
+  },
+  'ledger.write.grant.given': { fi: 'Antoi käyttöoikeuden', sv: 'Gav åtkomst', en: 'Gave access' },
+  'ledger.write.grant.changed': { fi: 'Muutti käyttöoikeutta', sv: 'Ändrade åtkomst', en: 'Changed access' },
+  'ledger.write.grant.ended': { fi: 'Päätti käyttöoikeuden', sv: 'Avslutade åtkomst', en: 'Ended access' },
+  'ledger.write.access.requested': { fi: 'Pyysi käyttöoikeutta', sv: 'Bad om åtkomst', en: 'Asked for access' },
+  'ledger.write.access.answered': {
+    fi: 'Vastasi käyttöoikeuspyyntöön',
+    sv: 'Besvarade en begäran om åtkomst',
+    en: 'Answered a request for access',
+  },
+  'ledger.write.breakGlass.opened': {
+    fi: 'Avasi tietosi hätäkatselulla',
+    sv: 'Öppnade dina uppgifter genom nödgranskning',
+    en: 'Opened your data by break-glass',
+  },
+  'ledger.write.breakGlass.reviewed': {
+    fi: 'Tarkasti hätäkatselun',
+    sv: 'Kontrollerade en nödgranskning',
+    en: 'Reviewed a break-glass',
+  },
+  'ledger.write.inquiry.asked': {
+    fi: 'Lähetti kysymyksen tai korjauspyynnön',
+    sv: 'Skickade en fråga eller begäran om rättelse',
+    en: 'Sent a question or a correction request',
+  },
+  'ledger.write.inquiry.answered': { fi: 'Vastasi sinulle', sv: 'Svarade dig', en: 'Answered you' },
+  'ledger.write.founder.met': { fi: 'Tapasi sinut', sv: 'Träffade dig', en: 'Met you' },
+  'ledger.write.founder.claimed': {
+    fi: 'Yhdisti aiemmin kirjatut tiedot',
+    sv: 'Förde samman tidigare antecknade uppgifter',
+    en: 'Joined earlier records',
+  },
+  'ledger.write.founder.becameCompany': {
+    fi: 'Siirsi tiedot yritykselle',
+    sv: 'Överförde uppgifterna till företaget',
+    en: 'Moved the data to the company',
+  },
+  'ledger.write.customer.merged': {
+    fi: 'Yhdisti tiedot rekisteritietoon',
+    sv: 'Slog ihop uppgifterna med registeruppgiften',
+    en: 'Merged the data with the register record',
+  },
+  'ledger.write.customer.mergeUndone': {
+    fi: 'Perui yhdistämisen',
+    sv: 'Ångrade sammanslagningen',
+    en: 'Undid the merge',
+  },
+  'ledger.write.contactPerson.changed': {
+    fi: 'Päivitti yhteyshenkilöitä',
+    sv: 'Uppdaterade kontaktpersoner',
+    en: 'Updated contact persons',
+  },
+  'ledger.write.contactDetails.changed': {
+    fi: 'Päivitti yhteystietoja',
+    sv: 'Uppdaterade kontaktuppgifter',
+    en: 'Updated contact details',
+  },
+} satisfies Record<`ledger.write.${EventType}`, Localised>)

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
+import type { Bench } from '../Bench.ts'
+import { percentile } from '../figures/percentile.ts'
+
+type Question = { method: string; path: string; headers?: Record<string, string>; body?: string }
+type Answer = { status: number; text: string; milliseconds: number }
+
+const WARM_UP = 50
+/** Beyond this the two can be told apart by waiting (%). */
+const MOST = 10
+const ABSENT = 'cus_00000000000000000000'
+const ABSENT_STEP = 'nxt_00000000000000000000'
+
+const ask = (baseUrl: string, cookie: string, { method, path, headers = {}, body }: Question): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const started = performance.now()
+    const key = method === 'GET' ? {} : { 'idempotency-key': randomUUID(), 'content-type': 'application/json' }
+    const asked = request(`${baseUrl}${path}`, { method, headers: { cookie, ...key, ...headers } }, async (answer) => {
+      let text = ''
+      for await (const part of answer) text += part
+      resolve({ status: answer.statusCode ?? 0, text, milliseconds: performance.now() - started })
+    })
+    asked.on('error', reject).end(body)
+  })
+
+const must = async (bench: Bench, as: string, path: string, body: object) => {
+  const answer = await ask(bench.baseUrl, await bench.cookie(as), { method: 'POST', path, body: JSON.stringify(body) })
+  if (answer.status !== 200) throw new Error(`${as} ${path}: ${answer.status} ${answer.text}`)
+  return JSON.parse(answer.text)
+}
+
+/** A founder and a next step that a private adviser of another house may not know of; and what they ask instead of. */
+const hide = async (bench: Bench): Promise<Record<string, [hidden: Question, absent: Question]>> => {
+  const name = `Zacharias ${randomUUID().slice(0, 8)}`
+  const founder = await must(bench, 'adviser.newenterprise', '/api/founders', { name, contact: {} })
+  const [company] = bench.sample.uniform
+  const contact = {
+    ...{ channel: 'call', subject: 'x', text: '', topics: [], who: [], organisationIds: [], otherCustomerIds: [] },
+    ...{ class: 'own', withheld: null, occurredAt: new Date(Date.now() - 1_000).toISOString() },
+    nextStep: { text: 'x', dueOn: null },
+  }
+  const logged = await must(bench, 'adviser.newenterprise', `/api/customers/${company?.customerId}/contacts`, contact)
+  const get = (path: (id: string) => string): [Question, Question] => [
+    { method: 'GET', path: path(founder.customerId) },
+    { method: 'GET', path: path(ABSENT) },
+  ]
+  const change = (id: string): Question => ({
+    ...{ method: 'PATCH', path: `/api/customers/${company?.customerId}/next-steps/${id}` },
+    ...{ headers: { 'if-match': '"1"' }, body: '{"state":"done"}' },
+  })
+  const search = (q: string): Question => ({ method: 'GET', path: `/api/founders?q=${encodeURIComponent(q)}` })
+  return {
+    getCustomerAccess: get((id) => `/api/customers/${id}/access`),
+    listEvents: get((id) => `/api/customers/${id}/events`),
+    findFounders: [search(name), search(name.replace('Zach', 'Yach'))],
+    changeNextStep: [change(logged.nextStepId), change(ABSENT_STEP)],
+  }
+}
+
+const differenceOf = async (bench: Bench, cookie: string, pair: [Question, Question], n: number): Promise<number> => {
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < n + WARM_UP; round++) {
+    // Now the one first, now the other: what warms up for the second warms up for both.
+    for (const which of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+      const { milliseconds } = await ask(bench.baseUrl, cookie, pair[which])
+      if (round >= WARM_UP) times[which].push(milliseconds)
+    }
+  }
+  const [hidden, absent] = times.map((one) => percentile(one, 0.5)) as [number, number]
+  return (Math.abs(hidden - absent) / Math.min(hidden, absent)) * 100
+}
+
+/**
+ * The largest difference (%) between the medians of `n` interleaved questions for what is hidden and for what is not there.
+ * Measured once more where it is beyond 10 %, as a machine has other things to do; beyond it again is an error.
+ */
+export const timePairs = async (bench: Bench, n: number): Promise<number> => {
+  const cookie = await bench.cookie('adviser.private')
+  let largest = 0
+  for (const [contract, pair] of Object.entries(await hide(bench))) {
+    const first = await differenceOf(bench, cookie, pair, n)
+    const difference = first <= MOST ? first : Math.min(first, await differenceOf(bench, cookie, pair, n))
+    if (difference > MOST && !bench.smoke)
+      throw new Error(`${contract}: hidden and absent differ by ${difference.toFixed(1)} %`)
+    largest = Math.max(largest, difference)
+  }
+  return largest
+}

@@ -1,0 +1,14 @@
+import type { TestApp } from '#tests/support/startApp.ts'
+
+/** A record that a path names beside its customer. */
+export type Named = { customer: string | null; id: string }
+
+export type World = {
+  app: TestApp
+  /** Ids of the customers by their keys. */
+  customers: Record<string, string>
+  /** Ids of records by the path parameter that names them. */
+  named: Record<string, Named[]>
+  /** A line of Revontuli's ledger. */
+  entryId: string
+}

@@ -1,0 +1,69 @@
+import { contracts } from '#shared/contracts/contracts.ts'
+import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+import { lines } from './lines.ts'
+import type { World } from './World.ts'
+
+export type Ask = {
+  contract: string
+  method: string
+  path: string
+  body?: unknown
+  version?: number
+  idempotent: boolean
+  /** A record under another customer than its own. */
+  crossed?: boolean
+}
+
+type Path = { path: string; crossed: boolean }
+
+/** Every way in which a path can be filled: each record with its own customer, and one with every other's (IDOR). */
+const pathsOf = (path: string, world: World): Path[] => {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '')
+  const fill = (values: Record<string, string>, crossed = false): Path => ({
+    path: path.replaceAll(/:(\w+)/g, (_mark, name: string) => values[name] ?? name),
+    crossed,
+  })
+  const record = names.find((name) => name !== 'customerId')
+  if (!record)
+    return names.length === 0 ? [fill({})] : Object.values(world.customers).map((customerId) => fill({ customerId }))
+  const known = world.named[record]
+  if (!known || known.length === 0) throw new Error(`The world has no ${record}: add one, so that ${path} can be asked`)
+  const own = sampled(known).map(({ customer, id }) =>
+    fill({ [record]: id, customerId: world.customers[customer ?? 'revontuli'] ?? '' }),
+  )
+  const [first] = known
+  if (names.length === 1 || !first) return own
+  // A record of no customer (a business ID) is asked with each of them, and is no one's more than another's.
+  const others = Object.entries(world.customers).filter(([customer]) => customer !== (first.customer ?? 'revontuli'))
+  return [...own, ...others.map(([, customerId]) => fill({ [record]: first.id, customerId }, first.customer !== null))]
+}
+
+/** Of many records of one kind, as many as show every class and owner. */
+const MOST = 16
+const sampled = <T>(records: T[]): T[] => {
+  const step = Math.max(1, records.length / MOST)
+  return records.filter((_record, index) => Math.floor(index / step) > Math.floor((index - 1) / step))
+}
+
+/** Everything that is asked of one contract. */
+export const asksOf = (contract: string, world: World): Ask[] => {
+  const endpoint: Endpoint = contracts[contract as keyof typeof contracts]
+  const line = lines[contract]
+  if (!line) throw new Error(`Add a line for ${contract} to tests/canary/lines.ts: how it is asked`)
+  if (line.apart) return []
+  const version = endpoint.versioned ? { version: line.version ?? 1 } : {}
+  const common = { contract, method: endpoint.method.toUpperCase(), idempotent: endpoint.method !== 'get', ...version }
+  const bodies = line.bodies?.(world) ?? [undefined]
+  return pathsOf(endpoint.path, world).flatMap(({ path, crossed }) =>
+    (line.queries ?? ['']).flatMap((query) =>
+      bodies.map(
+        (body): Ask => ({
+          ...common,
+          crossed,
+          path: query ? `${path}?${query}` : path,
+          ...(body === undefined ? {} : { body }),
+        }),
+      ),
+    ),
+  )
+}

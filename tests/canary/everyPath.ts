@@ -1,0 +1,191 @@
+const ID = 'an id, a code, a day or one of a few values'
+const NAME = 'the name of somebody who acts, shown beside what they did: the people of the world keep their own'
+const HASH = 'a hash or a random secret of ours'
+const CODES = 'public words of code lists'
+const FACTS = 'names of fields, counts and ids'
+const COPY = 'as the record it was made from, whose canaries stand in it'
+const CANARY = 'canary'
+
+/**
+ * Every text that a collection keeps, by model and path, `_id` apart: `canary` where the world has one in it (a test looks
+ * that it does), else why it needs none. A path that is not here fails.
+ */
+export const everyPath: Record<string, Record<string, string>> = {
+  AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID },
+  AccessRequest: {
+    ...{ customerId: ID, grantee: ID, by: NAME, sections: ID, right: ID, purpose: CANARY },
+    ...{ lastDay: ID, state: ID, answered: NAME, grantId: ID },
+  },
+  BreakGlass: {
+    ...{ customerId: ID, userId: ID, userName: NAME, organisationId: ID },
+    ...{ reason: CANARY, reviewBy: ID, review: CANARY },
+  },
+  BreakGlassHolder: {},
+  ChainHead: { hash: HASH },
+  Code: { fi: CODES, sv: CODES, en: CODES },
+  ContactDetails: {
+    ...{ customerId: ID, kind: ID, organisationId: ID, emails: CANARY, phones: CANARY, address: CANARY },
+    ...{ languages: ID, preferredLanguage: ID, source: ID, checkedBy: NAME },
+  },
+  ContactNote: {
+    contactPersonId: ID,
+    personId: ID,
+    customerId: ID,
+    class: ID,
+    organisationId: ID,
+    text: CANARY,
+    by: NAME,
+  },
+  ContactPerson: {
+    ...{ personId: ID, customerId: ID, class: ID, organisationId: ID, nameKey: CANARY, title: CANARY, email: CANARY },
+    ...{ phone: CANARY, from: ID, until: ID, checkedBy: NAME },
+  },
+  Customer: {
+    ...{
+      kind: ID,
+      businessId: ID,
+      name: CANARY,
+      nameKey: CANARY,
+      coreKey: CODES,
+      otherKeys: CODES,
+      status: ID,
+      form: ID,
+    },
+    ...{ municipality: ID, region: ID, section: ID, division: ID, industry: ID, company: CANARY, sourceHash: HASH },
+    ...{ grants: ID, matters: ID, metBy: ID, founder: ID, mergedIds: ID, mergedInto: ID },
+  },
+  Event: {
+    ...{ customerId: ID, occasionId: ID, author: NAME, organisationId: ID, class: ID, fact: CANARY, withheld: CANARY },
+    ...{ sealedWithheld: COPY, delayed: ID, matterId: ID, nextStepId: ID, causeId: ID, corrects: ID, erased: ID },
+    ...{ 'chain.previous': HASH, 'chain.salt': HASH, 'chain.content': HASH, 'chain.hash': HASH },
+  },
+  EventPosition: { eventId: ID, customerId: ID },
+  FounderCode: { kind: ID, customerId: ID },
+  FounderCodeTry: { tries: ID },
+  Grant: {
+    ...{
+      customerId: ID,
+      customerNameKey: 'the customer’s name, as lists are sorted by',
+      grantee: CANARY,
+      to: ID,
+      sections: ID,
+    },
+    ...{
+      right: ID,
+      purpose: CANARY,
+      how: ID,
+      state: ID,
+      givenBy: CANARY,
+      signatures: NAME,
+      lastDay: ID,
+      recorded: CANARY,
+    },
+    ...{ invitationHash: HASH, invitation: ID, ended: NAME, useByDay: ID },
+  },
+  GrantUseCursor: {},
+  IdempotentAnswer: { requestHash: HASH, rightsHash: HASH, answer: CANARY, reads: ID },
+  Inquiry: {
+    ...{
+      customerId: ID,
+      kind: ID,
+      organisationId: ID,
+      'askedBy.userId': ID,
+      'askedBy.name': NAME,
+      dueOn: ID,
+      text: CANARY,
+    },
+    ...{ entryId: ID, look: NAME, fact: ID, state: ID, answer: CANARY },
+  },
+  JobLease: { holder: ID, lastFailure: ID },
+  Mail: {
+    to: CANARY,
+    language: ID,
+    subject: 'no contents: mailsNothing looks',
+    lines: 'no contents: mailsNothing looks',
+    link: ID,
+  },
+  Mandate: { userId: ID, businessId: ID, capacity: ID },
+  MandateCheck: {},
+  MarketingChoice: {
+    personId: ID,
+    customerId: ID,
+    class: ID,
+    organisationId: ID,
+    purpose: ID,
+    state: ID,
+    how: ID,
+    on: ID,
+    by: NAME,
+  },
+  Merge: {
+    kind: ID,
+    keptId: ID,
+    absorbedId: ID,
+    businessId: ID,
+    name: CANARY,
+    'by.userId': ID,
+    state: ID,
+    before: COPY,
+  },
+  NextStep: {
+    ...{
+      customerId: ID,
+      eventId: ID,
+      class: ID,
+      withheld: CANARY,
+      organisationId: ID,
+      matterId: ID,
+      'responsible.userId': ID,
+    },
+    ...{ 'responsible.name': NAME, text: CANARY, dueOn: ID, dueOrder: ID, state: ID },
+  },
+  Organisation: {
+    'name.fi': CODES,
+    'name.sv': CODES,
+    'name.en': CODES,
+    kind: ID,
+    'area.regions': ID,
+    'area.municipalities': ID,
+  },
+  OrganisationEvent: { organisationId: ID, 'by.userId': ID, 'by.name': NAME, fact: CANARY, recordIds: ID },
+  Person: { name: CANARY, languages: ID, keeper: ID },
+  ReactionCursor: {},
+  ReadLog: {
+    ...{
+      customerId: ID,
+      userId: ID,
+      userName: NAME,
+      organisationId: ID,
+      operation: ID,
+      requestId: ID,
+      reads: ID,
+      grantIds: ID,
+    },
+  },
+  RegisterCounts: { counts: FACTS },
+  RegisteredRole: { delegateId: ID, identifier: ID, name: CODES, role: ID },
+  HeldRecord: { kind: ID, customerId: ID, organisationId: ID, holds: ID },
+  RetentionCursor: { after: ID },
+  RetentionHold: { customerId: ID, organisationId: ID, paragraph: CANARY, 'by.userId': ID, 'by.name': NAME },
+  RetentionRun: { removed: FACTS },
+  Role: { organisationId: ID, 'name.fi': CANARY, 'name.sv': CANARY, 'name.en': CANARY, permissions: ID },
+  Session: {
+    publicId: ID,
+    userId: ID,
+    actsFor: ID,
+    idToken: CANARY,
+    device: 'of the person’s own browser, told to them alone: tests/auth',
+  },
+  SignInAttempt: { browser: HASH, codeVerifier: HASH, nonce: HASH, returnTo: ID },
+  Team: { organisationId: ID, name: CANARY, memberIds: ID },
+  UnplacedEvent: { customerId: ID },
+  User: {
+    name: CANARY,
+    organisationId: ID,
+    roleId: ID,
+    email: CANARY,
+    'identity.provider': ID,
+    'identity.subject': ID,
+  },
+  Visit: { userId: ID, customerId: ID },
+}

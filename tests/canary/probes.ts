@@ -1,0 +1,185 @@
+import { io } from 'socket.io-client'
+import { MailModel } from '#server/email/mailModel.ts'
+import { EventModel } from '#server/events/eventModel.ts'
+import { logAs } from '#tests/events/logAs.ts'
+import { signIn } from '#tests/support/signIn.ts'
+import { askAs } from './askAs.ts'
+import { asksOf } from './asksOf.ts'
+import { canaries } from './canaries.ts'
+import { drive } from './drive.ts'
+import { expectedTraces } from './expectedTraces.ts'
+import { roles } from './roles.ts'
+import { rollBack } from './rollBack.ts'
+import type { World } from './World.ts'
+
+/** A check of the suite: what it finds wrong, in words; nothing when all is well. */
+export type Probe = (world: World) => Promise<string[]>
+
+const roleOf = (name: string) => {
+  const role = roles.find((one) => one.name === name)
+  if (!role) throw new Error(`No role ${name}`)
+  return role
+}
+
+/** These people ask these contracts: canaries that they see without a basis. */
+export const shows =
+  (names: string[], contracts: string[]): Probe =>
+  async (world) => {
+    const asks = contracts.flatMap((contract) => asksOf(contract, world))
+    const driven = await rollBack(() => Promise.all(names.map((name) => drive(world, roleOf(name), asks))))
+    const seen = driven
+      .flatMap(({ sightings }) => sightings)
+      .filter(({ basis }) => basis === null)
+      .map(({ role, ask, canary }) => `${role.name} saw ${canary.kind} ${canary.field} in ${ask.contract}`)
+    const broken = driven.flatMap(({ answers }) => answers).filter(({ status }) => status >= 500)
+    return [...seen, ...broken.map(({ role, contract }) => `${contract} broke for ${role}`)]
+  }
+
+/** A record of one's own organisation, under the path of another customer: not there. */
+export const refusesCrossed =
+  (name: string, contract: string): Probe =>
+  async (world) => {
+    const [first] = world.named.eventId ?? []
+    const home = world.customers[first?.customer ?? ''] ?? ''
+    const asks = asksOf(contract, world).filter(({ path }) => path.includes(first?.id ?? '') && !path.includes(home))
+    const { answers } = await rollBack(() => drive(world, roleOf(name), asks))
+    return answers.filter(({ status }) => status !== 404).map(({ status, path }) => `${status} for ${path}`)
+  }
+
+/** A withheld contact, logged by one 10 § organisation and looked for by another; gone again afterwards. */
+export const keepsWithheld: Probe = async (world) => {
+  const facts = { kind: 'contact', customer: 'third', class: 'service', owner: 'lappi', withheld: true } as const
+  const withheld = { reason: canaries.word(facts, 'reason'), reviewOn: '2027-01-01' }
+  const { eventId } = await logAs(world.app, 'adviser.lappi', world.customers.third ?? '', {
+    text: canaries.word(facts, 'text'),
+    withheld,
+  })
+  const seen = await shows(['adviser.finnvera'], ['listEvents'])(world)
+  await EventModel.collection.deleteOne({ _id: eventId as never })
+  return seen
+}
+
+/** These people may write none of this: each ask of these contracts is refused, with the records of others in the path. */
+export const refuses =
+  (names: string[], contracts: string[]): Probe =>
+  async (world) => {
+    const asks = contracts.flatMap((contract) => asksOf(contract, world))
+    const driven = await rollBack(() => Promise.all(names.map((name) => drive(world, roleOf(name), asks))))
+    return driven
+      .flatMap(({ answers }) => answers)
+      .filter(({ status }) => ![401, 403, 404].includes(status))
+      .map(({ role, contract, path, status }) => `${role} was answered ${status} by ${contract} ${path}`)
+  }
+
+/** Traces: as many as the law lets each see. */
+export const countsTraces =
+  (names: string[]): Probe =>
+  async (world) => {
+    const wrong: string[] = []
+    for (const role of names.map(roleOf))
+      for (const customer of ['revontuli', 'kaksoistahti', 'third']) {
+        const path = `/api/customers/${world.customers[customer]}/traces`
+        const { text } = await askAs(world, role.as, { contract: 'listTraces', method: 'GET', path, idempotent: false })
+        const { items } = JSON.parse(text.slice(text.indexOf('\n') + 1)) as { items: { contacts: number }[] }
+        const counted = items.reduce((sum, { contacts }) => sum + contacts, 0)
+        const expected = expectedTraces(role, customer)
+        if (counted !== expected) wrong.push(`${role.name} counts ${counted} traces of ${customer}, not ${expected}`)
+      }
+    return wrong
+  }
+
+const ABSENT = 'cus_00000000000000000000'
+
+/** Of a customer that is hidden, the same answers as of one that there isn't, byte for byte. */
+export const hides =
+  (names: string[], contracts: string[]): Probe =>
+  async (world) => {
+    const hidden = world.customers.hiddenFounder ?? ''
+    const asks = contracts.flatMap((contract) => asksOf(contract, world)).filter(({ path }) => path.includes(hidden))
+    return rollBack(async () => {
+      const wrong: string[] = []
+      for (const role of names.map(roleOf))
+        for (const ask of asks) {
+          const one = await askAs(world, role.as, ask)
+          const other = await askAs(world, role.as, { ...ask, path: ask.path.replaceAll(hidden, ABSENT) })
+          if (one.status !== other.status || one.text.replaceAll(hidden, ABSENT) !== other.text)
+            wrong.push(`${role.name} can tell a hidden customer by ${ask.contract}`)
+        }
+      return wrong
+    })
+  }
+
+/** The rules of grants hold the moment at which they were asked. */
+const RULES = ['getSession', 'getCustomerAccess']
+const withoutNow = (contract: string, text: string): string =>
+  RULES.includes(contract) ? text.replaceAll(/"\$(lte|gt)":"[^"]+Z"/g, '') : text
+
+/** What these contracts answered these people at first; asked again, it must be the same, whatever hidden has come since. */
+export const unchanged = async (world: World, names: string[], contracts: string[]): Promise<Probe> => {
+  const asks = contracts.flatMap((contract) => asksOf(contract, world))
+  const of = async (name: string) => {
+    const answers: string[] = []
+    for (const ask of asks) {
+      const { status, text } = await askAs(world, roleOf(name).as, ask)
+      answers.push(`${name} ${ask.contract} ${ask.path}\n${status} ${withoutNow(ask.contract, text)}`)
+    }
+    return answers
+  }
+  const all = async () => (await Promise.all(names.map(of))).flat()
+  const before = await all()
+  return async () => {
+    const after = await all()
+    return after
+      .filter((answer, index) => answer !== before[index])
+      .map((answer) => `changed: ${answer.split('\n')[0]}`)
+  }
+}
+
+/** How long a socket is listened to after a contact was logged (milliseconds); those who may hear do so well before. */
+const SILENCE = 400
+
+/** These people watch Revontuli while its contacts are logged that they may not see: not a word, and the hidden customer isn't there to watch. */
+export const keepsSilent =
+  (names: string[]): Probe =>
+  async (world) => {
+    const wrong: string[] = []
+    const customerId = world.customers.revontuli ?? ''
+    const pages = await Promise.all(
+      names.map(async (name) => {
+        const extraHeaders = { cookie: await signIn(world.app, name) }
+        const socket = io(world.app.url, {
+          extraHeaders,
+          forceNew: true,
+          reconnection: false,
+          transports: ['websocket'],
+        })
+        socket.onAny((word, ...said) => wrong.push(`${name} heard ${word} ${JSON.stringify(said)}`))
+        await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
+        await socket.timeout(5_000).emitWithAck('watch', { customerId })
+        const hidden = await socket.timeout(5_000).emitWithAck('watch', { customerId: world.customers.hiddenFounder })
+        if (hidden.joined && roleOf(name).organisation !== 'vauhtipyora')
+          wrong.push(`${name} watches a hidden customer`)
+        return socket
+      }),
+    )
+    await logAs(world.app, 'adviser.second', customerId, { class: 'own' })
+    await new Promise((resolve) => setTimeout(resolve, SILENCE))
+    for (const page of pages) page.disconnect()
+    return wrong
+  }
+
+/** A message to an invited guest, and all others on their way: never with contents. Their own name is theirs. */
+export const mailsNothing: Probe = async (world) => {
+  const [, invited] = world.named.grantId ?? []
+  await askAs(world, 'owner.revontuli', {
+    ...{ contract: 'resendInvitation', method: 'POST', idempotent: true },
+    path: `/api/customers/${world.customers.revontuli}/grants/${invited?.id}/invitation`,
+  })
+  const mails = await MailModel.find().lean()
+  return mails.flatMap(({ subject, lines, link }) =>
+    canaries
+      .in([subject, ...lines, link ?? ''].join('\n'))
+      .filter(({ kind }) => kind !== 'invitation')
+      .map(({ kind, field }) => `a mail says ${kind} ${field}`),
+  )
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { contracts } from '#shared/contracts/contracts.ts'
+import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+import { logAs } from '#tests/events/logAs.ts'
+import { askAs } from './askAs.ts'
+import { type Ask, asksOf } from './asksOf.ts'
+import { canaries } from './canaries.ts'
+import { drive } from './drive.ts'
+import { lines } from './lines.ts'
+import { makeWorld } from './makeWorld.ts'
+import { must } from './must.ts'
+import { countsTraces, hides, keepsSilent, mailsNothing, unchanged } from './probes.ts'
+import { roles } from './roles.ts'
+import { rollBack } from './rollBack.ts'
+import { shapeOf } from './shapeOf.ts'
+
+const world = await makeWorld()
+const LIMIT = 120_000
+const everybody = roles.flatMap(({ as }) => as ?? [])
+const others = everybody.filter((as) => as !== 'adviser.second')
+const without10 = others.filter((as) => !roles.find((role) => role.as === as)?.section10)
+const asked = Object.entries(contracts as Record<string, Endpoint>).filter(
+  ([name]) => lines[name] && !lines[name]?.apart,
+)
+/** What changes by the very asking: the ledger and who has looked, and so the export; one's own sessions. */
+const OF_THE_ASKING = ['listLedger', 'listInvolved', 'listSessions', 'exportCustomer', 'exportCustomerPage']
+const reads = asked
+  .filter(([name, { method }]) => method === 'get' && !OF_THE_ASKING.includes(name))
+  .map(([name]) => name)
+const ABSENT = 'cus_00000000000000000000'
+
+describe('a hidden record changes no answer: no count, no order, no page’s end, no byte', () => {
+  const step = { text: 'Seuraava askel', dueOn: '2026-12-01' }
+
+  const notesAndFounder = async () => {
+    for (const customer of ['revontuli', 'third', 'kaksoistahti'])
+      await logAs(world.app, 'adviser.second', world.customers[customer] ?? '', { class: 'own', nextStep: step })
+    const body = { name: 'Perustaja Piilossa', contact: { email: 'piilo@example.fi' } }
+    await must(world, 'adviser.second', '/api/founders', { body })
+  }
+
+  const competitorsService = async () => {
+    await logAs(world.app, 'adviser.second', world.customers.third ?? '', { nextStep: step })
+    const role = { title: 'x', email: null, phone: null, from: null, until: null, protected: false }
+    await must(world, 'adviser.second', `/api/customers/${world.customers.third}/contact-persons`, {
+      body: { person: { name: 'Yhteys Uusi', languages: ['fi'] }, role },
+    })
+  }
+
+  test.each([
+    ['working notes and a founder of another organisation, to everybody else', others, notesAndFounder],
+    ['a competitor’s service, to whom neither 10 § nor the customer opens it', without10, competitorsService],
+  ])('%s', { timeout: LIMIT }, async (_what, blind, hide) => {
+    const same = await unchanged(world, blind, reads)
+    await hide()
+    expect(await same(world)).toEqual([])
+  })
+
+  test('traces are as many as the law lets each count', async () => {
+    const professional = roles.flatMap(({ as, organisation }) => (organisation && as ? [as] : []))
+    expect(await countsTraces(professional)(world)).toEqual([])
+  })
+})
+
+describe('hidden and absent are the same', () => {
+  const blind = ['adviser.private', 'adviser.finnvera', 'admin.lappi', 'platform.manager', 'owner.revontuli', 'founder']
+  const ofCustomers = asked.filter(([, { path }]) => path.includes(':customerId')).map(([name]) => name)
+
+  test('in every answer about a customer, byte for byte', { timeout: LIMIT }, async () => {
+    expect(await hides([...blind, 'guest.invited'], ofCustomers)(world)).toEqual([])
+  })
+
+  test('in what is asked of the database', { timeout: LIMIT }, async () => {
+    const hidden = world.customers.hiddenFounder ?? ''
+    const asks = ofCustomers.flatMap((name) => asksOf(name, world)).filter(({ path }) => path.includes(hidden))
+    const differ = await rollBack(async () => {
+      const found: string[] = []
+      for (const ask of asks) {
+        const one = await shapeOf(world, 'adviser.private', ask)
+        const other = await shapeOf(world, 'adviser.private', { ...ask, path: ask.path.replaceAll(hidden, ABSENT) })
+        if (one !== other) found.push(`${ask.contract}: ${one} / ${other}`)
+      }
+      return found
+    })
+    expect(differ).toEqual([])
+  })
+
+  test.each([
+    ['findFounders', 'Perustaja', 'Olematon'],
+    ['findPersons', 'Uusi', 'Olematon'],
+    ['findCompanies', 'Perustaja', 'Olematon'],
+  ])('in a search: %s', async (contract, name, absent) => {
+    const of = (q: string): Ask => {
+      const [ask] = asksOf(contract, world)
+      if (!ask) throw new Error(`Nothing is asked of ${contract}`)
+      return { ...ask, path: `${ask.path.split('?')[0]}?q=${q}` }
+    }
+    // Who may search, and to whom all of that name are hidden.
+    const as = 'adviser.rovaniemi'
+    expect(await shapeOf(world, as, of(name))).toEqual(await shapeOf(world, as, of(absent)))
+    const [found, missing] = [await askAs(world, as, of(name)), await askAs(world, as, of(absent))]
+    expect(found.text).toBe(missing.text)
+  })
+})
+
+test('sockets are silent to whom the word would tell something', { timeout: LIMIT }, async () => {
+  expect(await keepsSilent(others)(world)).toEqual([])
+})
+
+test('no message that waits to be sent says what happened', async () => {
+  expect(await mailsNothing(world)).toEqual([])
+})
+
+describe('what is no answer of a contract', () => {
+  const pages = [
+    '/',
+    '/auth/sign-in',
+    '/auth/callback',
+    '/idp/nowhere',
+    '/valtuudet',
+    '/api/openapi.json',
+    '/api/nowhere',
+  ]
+
+  test.each(pages)('the page %s shows nobody anything', async (path) => {
+    for (const as of ['adviser.private', 'owner.revontuli', 'guest.invited', null]) {
+      const { text } = await askAs(world, as, { contract: 'page', method: 'GET', path, idempotent: false })
+      expect(canaries.in(text)).toEqual([])
+    }
+  })
+
+  test('refusals of wrong bodies show only what was sent', { timeout: LIMIT }, async () => {
+    const wrong = asked
+      .filter(([, { body }]) => body)
+      .flatMap(([name]) => asksOf(name, world).slice(0, 3))
+      .flatMap((ask): Ask[] => [
+        { ...ask, body: {} },
+        { ...ask, body: { stray: { $gt: '' } } },
+      ])
+    for (const role of roles.filter(({ name }) =>
+      ['adviser.private', 'admin.rovaniemi', 'guest.invited'].includes(name),
+    )) {
+      const { sightings } = await rollBack(() => drive(world, role, wrong))
+      expect(sightings.filter(({ basis }) => basis === null)).toEqual([])
+    }
+  })
+})
