@@ -2,6 +2,7 @@ import mongoose from 'mongoose'
 import { readConfig } from '#server/config.ts'
 import { connectDatabase } from '#server/database/connectDatabase.ts'
 import { makeIndexes } from '#server/database/makeIndexes.ts'
+import { migrateDatabase } from '#server/database/migrations/migrateDatabase.ts'
 import { startDatabase } from '#server/database/startDatabase.ts'
 import { seedDemo } from './seedDemo.ts'
 
@@ -9,6 +10,7 @@ import { seedDemo } from './seedDemo.ts'
 const database = await startDatabase(readConfig())
 try {
   await connectDatabase(database.uri)
+  await migrateDatabase()
   await makeIndexes()
   await seedDemo((line) => process.stdout.write(`${line}\n`))
   process.stdout.write('The demo data is there.\n')

@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { connectDatabase } from './database/connectDatabase.ts'
 import { makeIndexes } from './database/makeIndexes.ts'
+import { migrateDatabase } from './database/migrations/migrateDatabase.ts'
 import { startDatabase } from './database/startDatabase.ts'
 import { postOffice } from './email/postOffice.ts'
 import type { Following } from './events/Following.ts'
@@ -68,6 +69,7 @@ const start = async () => {
     await database.stop()
   })
   await connectDatabase(database.uri)
+  await migrateDatabase()
   await makeIndexes()
   const signIns = await fillDemo(config)
   await built

@@ -6,8 +6,11 @@ import { makeFounderCode } from '#shared/founders/makeFounderCode.ts'
 import { queryFor } from '../api/queryFor.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
+import { FailedState } from '../components/FailedState.tsx'
 import { Fold } from '../components/Fold.tsx'
 import { Quiet } from '../components/Quiet.ts'
+import { SkeletonLines } from '../components/SkeletonLines.tsx'
+import { Waiting } from '../components/Waiting.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
@@ -25,20 +28,30 @@ export const CodeCard = ({ customerId }: { customerId: string }) => {
   const text = useText()
   const id = useId()
   const { language } = useLanguage()
-  const { data } = useQuery(queryFor(getFounder, { customerId: customerId as never }))
+  const { data, error, refetch } = useQuery(queryFor(getFounder, { customerId: customerId as never }))
   const names = data?.metBy.map(({ name }) => name[language]).join(', ')
   return (
     <Parts aria-labelledby={id}>
       <CardTitle id={id}>{text('founder.code')}</CardTitle>
       <p>{text('founder.code.what')}</p>
-      {/* A code that somebody has used is over: it leaves the screen when they have been met. */}
-      <OneTimeCode
-        key={data?.metBy.length ?? 0}
-        contract={makeFounderCode}
-        customerId={customerId}
-        make="founder.code.make"
-      />
-      {data ? <Quiet as="p">{names ? `${text('founder.metBy')}: ${names}.` : text('founder.metBy.none')}</Quiet> : null}
+      {error && !data ? <FailedState error={error} retry={refetch} /> : null}
+      {data || error ? null : (
+        <Waiting label={text('shell.loading')}>
+          <SkeletonLines widths={['40%', '60%']} />
+        </Waiting>
+      )}
+      {data ? (
+        <>
+          {/* A code that somebody has used is over: it leaves the screen when they have been met. */}
+          <OneTimeCode
+            key={data.metBy.length}
+            contract={makeFounderCode}
+            customerId={customerId}
+            make="founder.code.make"
+          />
+          <Quiet as="p">{names ? `${text('founder.metBy')}: ${names}.` : text('founder.metBy.none')}</Quiet>
+        </>
+      ) : null}
       <Fold title={text('founder.claim')}>
         <ClaimForm />
       </Fold>

@@ -17,9 +17,11 @@ const Table = styled.table`
   border-collapse: collapse;
   th, td { padding: ${tokens.space(3)}; text-align: left; vertical-align: top; }
   th:first-child, td:first-child { padding-left: ${tokens.space(5)}; }
-  thead th { font-weight: 600; border-bottom: 1px solid ${tokens.colors.depthLight1}; vertical-align: bottom; }
+  thead th { overflow-wrap: normal; font-weight: 600; border-bottom: 1px solid ${tokens.colors.depthLight1}; vertical-align: bottom; }
   tbody tr + tr:not([data-below]) > * { border-top: ${tokens.line}; }
   tbody th { font-weight: 400; min-width: 220px; }
+  td { overflow-wrap: normal; }
+  td[data-until] { white-space: nowrap; }
   td[data-section] { text-align: center; }
   th[data-section] { text-align: center; }
 `

@@ -54,7 +54,7 @@ export const GrantTableRow = ({ grant, sections }: Props) => {
             </td>
           )
         })}
-        <td>
+        <td data-until>
           {words.soon(grant) ? <strong>{words.until(grant)}</strong> : words.until(grant)}
           {grant.right === 'see' ? null : <div>{text(`grants.right.${grant.right}`)}</div>}
         </td>

@@ -12,10 +12,12 @@ import { tokens } from '../theme/tokens.ts'
 const Row = styled.p`
   display: flex;
   flex-wrap: wrap;
+  align-items: baseline;
   gap: ${tokens.space(1, 4)};
 `
 const Letter = styled.a`
   color: ${tokens.colors.highlightBase};
+  font-size: 15px;
 `
 
 /** The letter that confirms a recorded grant: to print, and to note as posted. */

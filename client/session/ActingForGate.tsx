@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { actingForTexts } from '#shared/session/actingForTexts.ts'
 import { useSession } from '../access/useSession.ts'
+import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
@@ -21,10 +22,10 @@ export const ActingForGate = ({ children }: { children: ReactNode }) => {
   const lost = says && choice === 'made' && role === 'customer' && !actor.actsFor
   if (lost)
     return (
-      <>
+      <Page>
         <PageTitle title={text('actingFor.title')} />
         <Unconfirmed />
-      </>
+      </Page>
     )
   return (
     <>

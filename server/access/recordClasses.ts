@@ -80,6 +80,11 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   ReactionCursor: 'working',
   GrantUseCursor: 'working',
   JobLease: 'working',
+  // Ids, dates, counts and the paragraph of a statutory task; whose data is held says that there is some.
+  HeldRecord: 'service',
+  RetentionHold: 'service',
+  RetentionCursor: 'working',
+  RetentionRun: 'working',
   Code: 'public',
   RegisterCounts: 'public',
 }

@@ -32,7 +32,8 @@ export const listRetention: Handler<typeof contract> = async (context) => {
     contactNotesComing(organisationId, yearsBefore(soon, NOTE_YEARS), MOST),
     HeldRecordModel.find({ organisationId }).sort({ checkAt: 1 }).limit(MOST).lean<HeldRecord[]>(),
   ])
-  const due = held.filter(({ holds, checkAt }) => holds.length === 0 && checkAt < soon)
+  // Of people's roles the role itself knows its day.
+  const due = held.filter(({ kind, holds, checkAt }) => kind === 'event' && holds.length === 0 && checkAt < soon)
   const events = due.map(({ checkAt }) => checkAt)
   const isHeld = new Set(held.filter(({ holds }) => holds.length > 0).map(({ _id }) => _id))
   const free = roles.filter(({ _id }) => !isHeld.has(_id))

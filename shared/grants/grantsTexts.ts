@@ -70,12 +70,6 @@ export const grantsTexts = defineTexts({
     sv: 'Får se, kommentera och redigera',
     en: 'May look, comment and edit',
   },
-  'grants.to.organisation': { fi: '{{organisation}}', sv: '{{organisation}}', en: '{{organisation}}' },
-  'grants.to.part': {
-    fi: '{{name}}, {{organisation}}',
-    sv: '{{name}}, {{organisation}}',
-    en: '{{name}}, {{organisation}}',
-  },
 
   'grants.title': { fi: 'Kuka näkee mitä', sv: 'Vem ser vad', en: 'Who can see what' },
   'grants.what': {

@@ -231,5 +231,4 @@ export const heldGrantsTexts = defineTexts({
     sv: 'Åtkomsten kan ha upphört. Be den som bjöd in dig skicka en ny inbjudan.',
     en: 'The access may have ended. Ask whoever invited you to send a new invitation.',
   },
-  'guest.open': { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
 })

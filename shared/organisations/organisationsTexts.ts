@@ -12,7 +12,7 @@ export const organisationsTexts = defineTexts({
   'organisation.tab.people': { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
   'organisation.tab.teams': { fi: 'Tiimit', sv: 'Team', en: 'Teams' },
   'organisation.tab.roles': { fi: 'Roolit', sv: 'Roller', en: 'Roles' },
-  'organisation.tab.retention': { fi: 'Poistuvat tiedot', sv: 'Uppgifter som raderas', en: 'Data to be deleted' },
+  'organisation.tab.retention': { fi: 'Poistuvat', sv: 'Raderas', en: 'Deletions' },
   'organisation.tab.log': { fi: 'Loki', sv: 'Logg', en: 'Log' },
   'organisation.back': {
     fi: 'Takaisin organisaatioon',

@@ -91,7 +91,6 @@ export const oysTexts = defineTexts({
     sv: 'senast i kontakt {{day}}, inget utlovat just nu',
     en: 'last in touch on {{day}}, nothing promised now',
   },
-  'oys.doing.person': { fi: '{{name}} · {{due}}', sv: '{{name}} · {{due}}', en: '{{name}} · {{due}}' },
 
   'oys.sees': { fi: 'Kuka näkee tietojasi', sv: 'Vem ser dina uppgifter', en: 'Who sees your information' },
   'oys.sees.none': {

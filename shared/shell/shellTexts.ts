@@ -8,7 +8,6 @@ export const shellTexts = defineTexts({
   'shell.desktop': { fi: 'Työpöytä', sv: 'Skrivbord', en: 'Desktop' },
   'shell.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'shell.home.owner': { fi: 'Koti', sv: 'Hem', en: 'Home' },
-  'shell.myCompany': { fi: 'Yritykseni', sv: 'Mitt företag', en: 'My company' },
   'shell.timeline': { fi: 'Tapahtumat', sv: 'Händelser', en: 'Events' },
   'shell.myData': { fi: 'Tietoni', sv: 'Uppgifter', en: 'My data' },
   'shell.access': { fi: 'Kuka näkee', sv: 'Vem ser', en: 'Who sees' },

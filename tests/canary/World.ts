@@ -1,7 +1,7 @@
 import type { TestApp } from '#tests/support/startApp.ts'
 
 /** A record that a path names beside its customer. */
-export type Named = { customer: string | null; id: string }
+type Named = { customer: string | null; id: string }
 
 export type World = {
   app: TestApp

@@ -3,7 +3,7 @@ import { askAs } from './askAs.ts'
 import type { Ask } from './asksOf.ts'
 import type { World } from './World.ts'
 
-/** What reading the session takes, and what runs beside by its own clock. */
+/** What reading the session takes, what is kept for a while and read anew by its age, and what runs beside by its own clock. */
 const BESIDE = [
   ...[
     'eventPositions',
@@ -15,7 +15,16 @@ const BESIDE = [
     'users',
     'roles',
   ],
-  ...['organisations', 'mandates', 'mandateChecks', 'mandateRegister', 'teams', 'breakGlass'],
+  ...[
+    'codes',
+    'registerCounts',
+    'organisations',
+    'mandates',
+    'mandateChecks',
+    'mandateRegister',
+    'teams',
+    'breakGlass',
+  ],
 ]
 const SESSION: Ask = { contract: 'getSession', method: 'GET', path: '/api/session', idempotent: false }
 

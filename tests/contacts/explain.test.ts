@@ -14,6 +14,7 @@ await openDatabase()
 
 /** Enough that walking all of a collection is never the cheaper plan. */
 const MANY = 5_000
+const orgOf = (n: number) => `org_${String(n % 50).padStart(20, '0')}`
 const insert = (model: { collection: { name: string } }, make: (n: number) => object) =>
   mongoose.connection
     .collection(model.collection.name)
@@ -26,7 +27,7 @@ beforeAll(async () => {
     customerId: `cus_${n % 250}`,
     class: 'person',
     protected: n % 20 === 0,
-    organisationId: `org_${n % 50}`,
+    organisationId: orgOf(n),
     nameKey: `nimi ${String(n).padStart(5, '0')}`,
     countedFrom: new Date(n * 1000),
   }))
@@ -51,7 +52,7 @@ const stagesOf = (stage: Stage): string[] => [
 ]
 const picker = (kind: 'municipality' | 'vitalityCentre') => {
   const ability = abilityOf(
-    actorFor({ kind, organisationId: 'org_7', permissions: ['contacts.read', 'register.read'] }),
+    actorFor({ kind, organisationId: orgOf(7), permissions: ['contacts.read', 'register.read'] }),
   )
   return findAccessible<ContactRecord>({ ability }, 'read', ContactPersonModel, {
     nameKey: { $gte: 'nimi 01000', $lt: 'nimi 01100' },

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { ReadLogModel } from '#server/access/readLogModel.ts'
+import { findFounderOf } from '#server/customers/findFounderOf.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
 import { EventModel } from '#server/events/eventModel.ts'
 import { recordEvent } from '#server/events/recordEvent.ts'
@@ -105,6 +107,17 @@ describe('everything about a customer', () => {
     expect(entry).toMatchObject({ userName: 'Oona Revontuli', organisationId: null })
     const read = new Set(entry?.reads.map(({ recordId }) => recordId))
     for (const { eventId } of data.events) expect(read.has(eventId)).toBe(true)
+  })
+
+  test('is a founder’s as well, who has no register facts and needs no mandate', async () => {
+    const own = await findFounderOf(demoUserId('founder'))
+    const answer = await ask(app, `/api/customers/${own?._id}/export`, { as: 'founder' })
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { customer: { kind: 'founder', businessId: null, name: 'Pekka Perustaja' }, company: null },
+    })
+    const shown = await ask(app, `/api/customers/${own?._id}/export.html?lang=sv`, { as: 'founder' })
+    expect(shown.body).toContain('Alla uppgifter: Pekka Perustaja')
   })
 
   test.each([

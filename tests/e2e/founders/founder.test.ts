@@ -11,7 +11,7 @@ const isClean = async (page: Page) => {
   expect(await axeFindings(page)).toEqual([])
   expect(await widerThanWindow(page)).toBe(0)
 }
-const shownCode = async (page: Page) => (await page.locator('[translate="no"]').first().innerText()).trim()
+const shownCode = async (page: Page) => (await page.locator('[translate="no"]').first().textContent())?.trim() ?? ''
 
 test('a founder reads a code to an adviser, who finds them, writes, and the founder sees it', {
   timeout: WAIT_MS,
