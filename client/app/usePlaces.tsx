@@ -68,9 +68,11 @@ const ownerPlaces = (capacity: Capacity): Place[] => [
 
 /** The places that this person can go to: an adviser's desk, a customer's own pages; a guest has one page only. */
 export const usePlaces = (): Place[] => {
-  const { actor, role } = useSession()
+  const { actor, role, asMyself } = useSession()
   const professional = useProfessionalPlaces()
   if (useMaySearch()) return professional
   if (actor.actsFor) return ownerPlaces(actor.actsFor.capacity)
-  return role === 'guest' ? [{ name: 'shell.openedToYou', icon: <IconMandatesReceive />, link: { to: '/' } }] : []
+  return role === 'guest' || asMyself
+    ? [{ name: 'shell.openedToYou', icon: <IconMandatesReceive />, link: { to: '/' } }]
+    : []
 }

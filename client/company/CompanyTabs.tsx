@@ -3,7 +3,7 @@ import { Tabs } from '../components/Tabs.tsx'
 import { useText } from '../i18n/useText.ts'
 
 const TABS = ['timeline', 'people', 'facts'] as const
-export type CompanyTab = (typeof TABS)[number]
+type CompanyTab = (typeof TABS)[number]
 
 type Props = { tab: CompanyTab; onTab: (tab: CompanyTab) => void; children: ReactNode }
 

@@ -10,12 +10,12 @@ const GuestHome = lazy(() => import('../heldGrants/GuestHome.tsx').then(({ Guest
 
 /** Where one lands: an adviser on the desk, an owner at home, a founder where the company will begin, a guest at who invited them. */
 export const StartPage = () => {
-  const { actor, role } = useSession()
+  const { actor, role, asMyself } = useSession()
   const maySearch = useMaySearch()
   if (maySearch) return <Desktop />
   const home = () => {
     if (actor.actsFor) return actor.actsFor.capacity === 'founder' ? <FounderHome /> : <OwnerHome />
-    return role === 'guest' ? <GuestHome /> : <FounderHome />
+    return role === 'guest' || asMyself ? <GuestHome /> : <FounderHome />
   }
   return <Suspense fallback={<PendingPage />}>{home()}</Suspense>
 }

@@ -1,8 +1,8 @@
 import type { EventFact } from '#shared/events/EventFact.ts'
-import type { TextKey } from '../i18n/TextKey.ts'
-import type { TextValues } from '../i18n/useText.ts'
 import { factTexts } from '#shared/events/factTexts.ts'
 import { addTexts } from '../i18n/addTexts.ts'
+import type { TextKey } from '../i18n/TextKey.ts'
+import type { TextValues } from '../i18n/useText.ts'
 import { contactIn } from './contactIn.ts'
 
 addTexts(factTexts)

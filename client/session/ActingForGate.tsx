@@ -14,12 +14,12 @@ addTexts(actingForTexts)
 /** The pages, once it is clear for whom the person acts; until then the question. */
 export const ActingForGate = ({ children }: { children: ReactNode }) => {
   const text = useText()
-  const { choice, mandatesUnconfirmed, employer, actor, role } = useSession()
+  const { choice, mandatesUnconfirmed, employer, actor, role, asMyself } = useSession()
   useEffect(otherTabs.follow, [])
   // Whoever can go on with their work or their own is not troubled with companies that they may not even have.
   const says = mandatesUnconfirmed && (choice !== 'made' || !employer)
   // A customer of whom we can't tell which company is theirs is not a founder who has none.
-  const lost = says && choice === 'made' && role === 'customer' && !actor.actsFor
+  const lost = says && choice === 'made' && role === 'customer' && !actor.actsFor && !asMyself
   if (lost)
     return (
       <Page>

@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 
 export type ActingChoice = {
-  /** The customer, or null: the person's own organisation. */
+  /** The customer, null: the person's own organisation, or 'myself': as a guest. */
   customerId: string | null
   name: string
   /** In what capacity, and until when, in words. */
@@ -18,7 +18,7 @@ export const useCapacities = (): ActingChoice[] => {
   const text = useText()
   const { language } = useLanguage()
   const { when } = useSayTime()
-  const { actor, employer, customers, roleName } = useSession()
+  const { actor, employer, customers, roleName, asMyself, openedToMe } = useSession()
   const capacityOf = ({ capacity, until }: SessionAnswer['customers'][number]): string => {
     const words = text(`actingFor.capacity.${capacity}`)
     return until ? `${words}, ${text('actingFor.until', { time: when(until) })}` : words
@@ -39,5 +39,9 @@ export const useCapacities = (): ActingChoice[] => {
     capacity: capacityOf(customer),
     isCurrent: actor.actsFor?.customerId === customer.customerId,
   }))
-  return [...work, ...own]
+  const myself: ActingChoice[] =
+    asMyself || (openedToMe && [...work, ...own].length > 0)
+      ? [{ customerId: 'myself', name: actor.name, capacity: text('actingFor.myself'), isCurrent: asMyself }]
+      : []
+  return [...work, ...own, ...myself]
 }

@@ -1,5 +1,6 @@
 import { breakGlassOf } from '#server/breakGlass/breakGlassOf.ts'
 import { findCustomersOf, type OwnCustomer } from '#server/customers/findCustomersOf.ts'
+import { opensToPerson } from '#server/customers/opensToPerson.ts'
 import { mandatesOf } from '#server/mandates/mandatesOf.ts'
 import { teamIdsOf } from '#server/teams/teamIdsOf.ts'
 import type { Actor } from '#shared/access/Actor.ts'
@@ -19,6 +20,9 @@ export type FoundActor = {
   customers: OwnCustomer[]
   /** They had chosen a customer for whom they may no longer act: then they act for nobody until they choose anew. */
   choiceEnded: boolean
+  /** They chose to act for nobody but themselves, as a guest; and whether a customer has opened anything to them so. */
+  asMyself: boolean
+  openedToMe: boolean
   /** The register of mandates does not answer, so mandates are left out. */
   mandatesUnconfirmed: boolean
   /** The first end of what this answer rests on, from which on it is no longer true; null when nothing ends. */
@@ -26,7 +30,7 @@ export type FoundActor = {
 }
 
 type Wish = {
-  /** The customer that the person chose to act for; null: their organisation, or the only customer there is. */
+  /** The customer that the person chose to act for; their own user id: themselves, as a guest; null: their organisation, or the only customer there is. */
   actsFor?: string | null
   now?: Date
 }
@@ -66,23 +70,25 @@ export const findActor = async (
 ): Promise<FoundActor | null> => {
   const [user, standing] = await Promise.all([UserModel.findById(userId).lean(), mandatesOf(userId, now)])
   if (!user || user.leftAt) return null
-  const [employer, role, customers, breakGlass] = await Promise.all([
+  const [employer, role, customers, breakGlass, openedToMe] = await Promise.all([
     organisationOf(user),
     roleOf(user),
     findCustomersOf(userId, standing.mandates),
     user.organisationId ? breakGlassOf(userId, now) : null,
+    opensToPerson(userId),
   ])
-  const customer = chosen(customers, actsFor, employer)
-  const choiceEnded = actsFor !== null && !customer
+  const asMyself = actsFor === userId
+  const customer = asMyself ? null : chosen(customers, actsFor, employer)
+  const choiceEnded = actsFor !== null && !customer && !asMyself
   // Whose choice has ended does not slip into their work by it: an open page would go on as somebody else.
-  const organisation = customer || choiceEnded ? null : employer
+  const organisation = customer || choiceEnded || asMyself ? null : employer
   return {
     actor: {
       userId: user._id,
       name: user.name,
       organisation,
       teamIds: organisation ? await teamIdsOf(userId, organisation.id) : [],
-      permissions: customer || choiceEnded ? [] : role.permissions,
+      permissions: customer || choiceEnded || asMyself ? [] : role.permissions,
       actsFor: customer?.actsFor ?? null,
       breakGlass: organisation ? breakGlass : null,
     },
@@ -90,6 +96,8 @@ export const findActor = async (
     employer,
     customers,
     choiceEnded,
+    asMyself,
+    openedToMe,
     mandatesUnconfirmed: standing.unconfirmed,
     trueUntil: firstOf([standing.trueUntil, breakGlass ? new Date(breakGlass.until) : null]),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { ReviewableBreakGlass } from './ReviewableBreakGlass.ts'
@@ -11,7 +12,7 @@ export const listBreakGlass = defineEndpoint({
   audience: 'signedIn',
   query: z.strictObject({
     state: z.enum(['unreviewed', 'reviewed']).default('unreviewed'),
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   response: pageOf(ReviewableBreakGlass),

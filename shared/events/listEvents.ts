@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
@@ -14,7 +15,7 @@ export const listEvents = defineEndpoint({
   audience: 'signedIn',
   params: z.strictObject({ customerId: CustomerId }),
   query: TimelineFilters.extend({
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(50),
   }),
   response: pageOf(TimelineEvent),

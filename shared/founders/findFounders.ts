@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { plainText } from '#shared/contracts/plainText.ts'
@@ -17,7 +18,7 @@ export const findFounders = defineEndpoint({
   query: z.strictObject({
     /** The beginning of a name, or a whole e-mail address or phone number. */
     q: plainText(LONGEST_QUESTION).optional(),
-    cursor: z.string().max(1000).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(MOST).default(USUAL),
   }),
   response: pageOf(FounderRow),

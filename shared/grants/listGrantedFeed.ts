@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { TimelineEvent } from '#shared/events/TimelineEvent.ts'
@@ -10,7 +11,7 @@ export const listGrantedFeed = defineEndpoint({
   audience: 'signedIn',
   cost: 3,
   query: z.strictObject({
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(50).default(30),
   }),
   response: pageOf(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
@@ -13,7 +14,7 @@ export const listGrants = defineEndpoint({
   query: z.strictObject({
     /** `current`: what holds or waits; `ended`: what no longer does. */
     show: z.enum(['current', 'ended']).default('current'),
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(100),
   }),
   response: pageOf(Grant),

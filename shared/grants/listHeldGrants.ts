@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { HeldGrant } from './HeldGrant.ts'
@@ -12,7 +13,7 @@ export const listHeldGrants = defineEndpoint({
     sort: z.enum(['name', 'end']).default('name'),
     /** Only those that were not used for 90 days. */
     unused: z.enum(['true']).optional(),
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   response: pageOf(HeldGrant),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
@@ -11,7 +12,7 @@ export const listInquiries = defineEndpoint({
   audience: 'signedIn',
   params: z.strictObject({ customerId: CustomerId }),
   query: z.strictObject({
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   response: pageOf(Inquiry),

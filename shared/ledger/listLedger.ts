@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
@@ -15,7 +16,7 @@ export const listLedger = defineEndpoint({
   query: z.strictObject({
     /** What one organisation did; generalised lines are then left out, since they name none. */
     organisationId: OrganisationId.optional(),
-    cursor: z.string().max(600).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),
   response: pageOf(LedgerRow),

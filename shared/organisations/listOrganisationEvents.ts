@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { OrganisationFact } from './OrganisationFact.ts'
@@ -10,7 +11,7 @@ export const listOrganisationEvents = defineEndpoint({
   audience: 'signedIn',
   query: z.strictObject({
     limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(500).optional(),
+    cursor: Cursor.optional(),
   }),
   response: pageOf(
     z.object({ id: z.string(), at: z.string(), by: z.object({ name: z.string() }), fact: OrganisationFact }),

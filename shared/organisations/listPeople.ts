@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { plainText } from '#shared/contracts/plainText.ts'
@@ -13,7 +14,7 @@ export const listPeople = defineEndpoint({
     q: plainText(80).optional(),
     state: z.enum(['active', 'left']).default('active'),
     limit: z.coerce.number().int().min(1).max(100).default(50),
-    cursor: z.string().max(500).optional(),
+    cursor: Cursor.optional(),
   }),
   response: pageOf(Person),
   errors: ['session.missing', 'request.invalid', 'request.cursor', 'access.denied'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { CompanyFilters } from './CompanyFilters.ts'
@@ -14,7 +15,7 @@ export const findCompanies = defineEndpoint({
   cost: 3,
   query: CompanyFilters.extend({
     // Holds the key of a name: up to 200 characters of any script.
-    cursor: z.string().max(1500).optional(),
+    cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(LARGEST_PAGE).default(20),
   }),
   response: pageOf(CompanyRow),

@@ -27,6 +27,10 @@ export const SessionAnswer = z.object({
   ),
   /** `needed`: several to act for and none chosen; `ended`: the mandate of the one chosen is over; `made`: nothing to choose. */
   choice: z.enum(['made', 'needed', 'ended']),
+  /** The person acts for nobody but themselves, as a guest of the customers that opened something to them. */
+  asMyself: z.boolean(),
+  /** Customers have opened something to the person themselves: then they may choose to act so. */
+  openedToMe: z.boolean(),
   /** The register of mandates does not answer: customers by mandate are missing until it does. */
   mandatesUnconfirmed: z.boolean(),
 })

@@ -3,6 +3,11 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 /** For whom one acts: in the profile menu, and on the page that asks it first. */
 export const actingForTexts = defineTexts({
   'actingFor.menu': { fi: 'Kenen puolesta asioit', sv: 'För vem du uträttar ärenden', en: 'For whom you act' },
+  'actingFor.myself': {
+    fi: 'itsenäsi, sinulle avatut tiedot',
+    sv: 'som dig själv, det som öppnats för dig',
+    en: 'as yourself, what has been opened to you',
+  },
   'actingFor.work': { fi: 'työssäsi', sv: 'i ditt arbete', en: 'in your work' },
   'actingFor.capacity.owner': { fi: 'omistaja', sv: 'ägare', en: 'owner' },
   'actingFor.capacity.representative': { fi: 'edustaja', sv: 'företrädare', en: 'representative' },

@@ -15,7 +15,15 @@ await openDatabase()
 /** Fewer, and the engine rightly reads them all. */
 const COMPANIES = 6_000
 const actor = actorFor({ kind: 'vitalityCentre', permissions: ['register.read'] })
-const context = { requestId: 'r', operation: 'o', language: 'fi' as const, actor, ability: abilityOf(actor), opened: [], reads: [] }
+const context = {
+  requestId: 'r',
+  operation: 'o',
+  language: 'fi' as const,
+  actor,
+  ability: abilityOf(actor),
+  opened: [],
+  reads: [],
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: a plan has the shape that the engine gives it
 type Plan = any

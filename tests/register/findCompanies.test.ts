@@ -38,7 +38,7 @@ const findAll = async (query: Query, as?: string): Promise<string[]> => {
 
 beforeAll(async () => {
   await importObjects([...generateRegister({ companies: COMPANIES }), revontuliObject])
-  customers = await CustomerModel.find().lean<CompanyCustomer[]>()
+  customers = await CustomerModel.find({ kind: 'company' }).lean<CompanyCustomer[]>()
 })
 
 describe('a search answers what reading every company would', () => {

@@ -107,7 +107,13 @@ describe('a person in an address', () => {
 
   test('is left out for everybody else, and nothing is logged', async () => {
     // The accountant sees service data, not what is said of persons.
-    for (const as of ['accountant.revontuli', 'adviser.rovaniemi', 'adviser.private', 'platform.manager', 'ministry.tem'])
+    for (const as of [
+      'accountant.revontuli',
+      'adviser.rovaniemi',
+      'adviser.private',
+      'platform.manager',
+      'ministry.tem',
+    ])
       expect([as, await careOf(as)]).toEqual([as, null])
     expect(await logged()).toEqual([])
   })
@@ -140,7 +146,7 @@ describe('a company that is not shown', () => {
   })
 
   test('another’s company is to an owner and a founder as if it did not exist', async () => {
-    const other = await CustomerModel.findOne({ businessId: { $ne: '9012346-8' } }).lean()
+    const other = await CustomerModel.findOne({ kind: 'company', businessId: { $ne: '9012346-8' } }).lean()
     for (const as of ['owner.revontuli', 'founder']) {
       const { status, body } = await get(other?.businessId ?? '', as)
       expect([status, body.error.code]).toEqual([404, 'company.not_found'])

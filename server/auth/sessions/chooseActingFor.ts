@@ -31,11 +31,12 @@ const checkChoice = async (userId: UserId, customerId: string): Promise<void> =>
  */
 export const chooseActingFor: Handler<typeof contract> = async (context, { customerId }) => {
   const { sessionId = '', actor } = context
-  if (customerId) await checkChoice(actor.userId, customerId)
+  if (customerId && customerId !== 'myself') await checkChoice(actor.userId, customerId)
+  const chosen = customerId === 'myself' ? actor.userId : customerId
   const before = await principals.find(sessionId)
   if (!before) throw new Refusal('session.missing')
-  if (customerId === before.chosen) return presentSession(before)
-  const cookieId = await renewSession(sessionId, customerId)
+  if (chosen === before.chosen) return presentSession(before)
+  const cookieId = await renewSession(sessionId, chosen)
   const principal = await principals.find(sessionKey.sessionIdOf(cookieId))
   if (!principal) throw new Refusal('session.missing')
   sessionCookie.set(context, cookieId)

@@ -2,9 +2,9 @@ import { packRules } from '@casl/ability/extra'
 import type { SessionAnswer } from '#shared/session/SessionAnswer.ts'
 import type { Principal } from './Principal.ts'
 
-const choiceOf = ({ actor, choiceEnded, customers, employer }: Principal): SessionAnswer['choice'] => {
+const choiceOf = ({ actor, asMyself, choiceEnded, customers, employer }: Principal): SessionAnswer['choice'] => {
   if (choiceEnded) return 'ended'
-  return !actor.actsFor && !employer && customers.length > 1 ? 'needed' : 'made'
+  return !asMyself && !actor.actsFor && !employer && customers.length > 1 ? 'needed' : 'made'
 }
 
 /** What the screen is told of who is signed in. */
@@ -22,5 +22,7 @@ export const presentSession = (principal: Principal): SessionAnswer => {
     })),
     choice: choiceOf(principal),
     mandatesUnconfirmed,
+    asMyself: principal.asMyself,
+    openedToMe: principal.openedToMe,
   }
 }

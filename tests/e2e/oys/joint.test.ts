@@ -10,7 +10,10 @@ test('what one of joint representatives gives waits for the other, who finds it 
   await lookBeforeGiving(first, { organisation: RECEIVER, sections: ['Tapahtumat'], purpose: 'Sukupolvenvaihdos' })
   expect(await axeFindings(first)).toEqual([])
   await first.getByRole('button', { name: 'Anna käyttöoikeus' }).click()
-  await first.getByText(/Käyttöoikeus alkaa, kun toinen edustaja allekirjoittaa/).first().waitFor()
+  await first
+    .getByText(/Käyttöoikeus alkaa, kun toinen edustaja allekirjoittaa/)
+    .first()
+    .waitFor()
   await first.getByText('Odottaa toista allekirjoitusta').waitFor()
   expect(await first.getByRole('button', { name: `Allekirjoita: ${RECEIVER}` }).count()).toBe(0)
 
