@@ -96,8 +96,12 @@ export const listenToAccess = ({ accessChanged, rightsChanged, refused }: Listen
     }
   })
 
-/** Hang up, before the session gets another id: the server will close what the old one held, which is no word about rights. */
-export const hangUp = async (): Promise<void> => {
+/**
+ * Hang up, before the session ends or gets another id: the server will close what the old one held, which is no word about
+ * rights. Gives the way to call again, should the session go on after all.
+ */
+export const hangUp = async (): Promise<() => void> => {
   const live = await socket
   live?.disconnect()
+  return () => void live?.connect()
 }

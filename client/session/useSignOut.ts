@@ -13,9 +13,12 @@ import { useText } from '../i18n/useText.ts'
 export const useSignOut = () => {
   const text = useText()
   return async (): Promise<void> => {
+    const { hangUp } = await import('../api/live.ts')
+    const callAgain = await hangUp()
     const { endSessionUrl } = await call(signOut, {}).catch((error: ApiError) => {
       // Who is signed out already, is signed out: only the drafts are still here.
       if (error.status === 401) return { endSessionUrl: null }
+      callAgain()
       confirmDone(text('shell.signOut.failed'))
       throw error
     })

@@ -39,14 +39,16 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     class: { $in: classes },
   })
   can('read', 'NextStep', about('events')).because(because('mandate'))
-  can('read', 'ContactDetails', { customerId: { $in: others } }).because(because('mandate'))
+  // Protected details are for who needs them: keeping the books does not.
+  const reach = capacity === 'accountant' ? { protected: false } : {}
+  can('read', 'ContactDetails', { customerId: { $in: others }, ...reach }).because(because('mandate'))
   if (foundedFrom) {
     const ofFounder = { customerId: { $in: founderIds }, class: { $in: classes } }
     const since = { agreedAt: { $gte: new Date(foundedFrom.becameCompanyAt) } }
     can('read', 'NextStep', { ...ofFounder, ...since }).because(because('mandate'))
     // A founder's own address and phone are not the company's, until the company saves its own or the founder shares them.
     const details: Record<string, string> = foundedFrom.sharedSections.includes('basic') ? {} : { kind: 'company' }
-    can('read', 'ContactDetails', { customerId: { $in: founderIds }, ...details }).because(because('mandate'))
+    can('read', 'ContactDetails', { customerId: { $in: founderIds }, ...details, ...reach }).because(because('mandate'))
   }
   can('read', 'Matter', about('matters')).because(because('mandate'))
   can('read', 'Document', about('documents')).because(because('mandate'))

@@ -23,7 +23,7 @@ test('an adviser finds a company, logs a contact by keyboard alone, and whom the
   const [colleague, city, consultant] = await Promise.all([
     openCompany(revontuli, { as: 'adviser.businessfinland' }),
     openCompany(revontuli, { as: 'adviser.rovaniemi' }),
-    openCompany(revontuli, { as: 'adviser.private' }),
+    openCompany(revontuli, { as: 'adviser.second' }),
   ])
   const page = await openPage({ as: 'adviser.lappi' })
   await page.goto('/')
@@ -85,13 +85,13 @@ test('an adviser finds a company, logs a contact by keyboard alone, and whom the
     expect(await other.getByText('Soita Finnveraan').count()).toBe(0)
   }
   const owner = await openPage({ as: 'owner.revontuli', width: 390 })
-  await owner.goto('/')
+  await owner.goto('/timeline')
   await eventCard(owner, subject).getByText('Näet tämän valtuudellasi').waitFor()
 })
 
 test('the owner’s open page updates by itself too', async () => {
   const owner = await openPage({ as: 'owner.revontuli', width: 390 })
-  await owner.goto('/')
+  await owner.goto('/timeline')
   await owner.getByRole('article').first().waitFor()
   await owner.waitForLoadState('networkidle')
   const page = await openCompany(revontuli, { as: 'adviser.finnvera' })

@@ -45,6 +45,7 @@ test('a session that ends is told at the next step, and leads back after signing
   const page = await openPage({ as: 'adviser.lappi' })
   await page.goto('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
   await page.context().clearCookies()
   await page.getByRole('link', { name: 'Yritykset' }).click()
   await page.getByText('Istuntosi päättyi').waitFor()
