@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axeFindings } from '../support/axeFindings.ts'
 import { widerThanWindow } from '../support/widerThanWindow.ts'
+import { logByApi } from './logByApi.ts'
 import { openCompany } from './openCompany.ts'
 
 const revontuli = { businessId: '9012346-8', name: 'Revontuli Design Oy' }
@@ -25,6 +26,10 @@ describe.each([1440, 390] as const)('at %i pixels axe is clean and nothing scrol
 
   test('filters, a correction and a next step being changed', async () => {
     const page = await openCompany(revontuli, { as: 'adviser.lappi', width })
+    // The latest is the adviser's own: others' can't be corrected, and the list shows only what fits.
+    const { customerId } = await (await page.request.get(`/api/companies/${revontuli.businessId}`)).json()
+    await logByApi('adviser.lappi', customerId, { subject: 'Korjattava' })
+    await page.reload()
     await page.getByRole('button', { name: 'Rajaa', exact: true }).click()
     await page
       .getByRole('button', { name: /^Muuta: / })
