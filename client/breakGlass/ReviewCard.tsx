@@ -1,33 +1,18 @@
 import { useId, useState } from 'react'
-import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import type { ReviewableBreakGlass } from '#shared/breakGlass/ReviewableBreakGlass.ts'
 import { startOfDay } from '#shared/time/startOfDay.ts'
-import { Card } from '../components/Card.ts'
+import { CaseSheet } from '../components/CaseSheet.ts'
 import { Quiet } from '../components/Quiet.ts'
+import { SpreadRow } from '../components/SpreadRow.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { TimeLeft } from '../components/TimeLeft.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { LookedAt } from './LookedAt.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 
 const MINUTE_MS = 60_000
-
-const Sheet = styled(Card)`
-  display: grid;
-  gap: ${tokens.space(3)};
-  h3 { font-size: 18px; line-height: 24px; font-weight: 600; }
-  & > button { justify-self: start; }
-`
-const Top = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  align-items: start;
-  gap: ${tokens.space(2, 6)};
-`
 
 /** One break-glass: who opened it for whom and why, what was looked at, and its review or how much time is left for it. */
 export const ReviewCard = ({ opened }: { opened: ReviewableBreakGlass }) => {
@@ -39,8 +24,8 @@ export const ReviewCard = ({ opened }: { opened: ReviewableBreakGlass }) => {
   const minutes = Math.max(1, Math.round((Date.parse(until) - Date.parse(openedAt)) / MINUTE_MS))
   const overdue = state === 'overdue'
   return (
-    <Sheet as="article" aria-labelledby={id}>
-      <Top>
+    <CaseSheet as="article" aria-labelledby={id}>
+      <SpreadRow>
         <div>
           <h3 id={id}>
             {customer.businessId ? (
@@ -61,7 +46,7 @@ export const ReviewCard = ({ opened }: { opened: ReviewableBreakGlass }) => {
             late={overdue}
           />
         )}
-      </Top>
+      </SpreadRow>
       <p dir="auto">{text('reviews.reason', { reason: opened.reason })}</p>
       <Quiet>{state === 'open' ? text('reviews.state.open') : text('reviews.minutes', { count: minutes })}</Quiet>
       <LookedAt looked={opened.looked} />
@@ -85,6 +70,6 @@ export const ReviewCard = ({ opened }: { opened: ReviewableBreakGlass }) => {
         </Button>
       ) : null}
       {opened.mayReview && reviewing ? <ReviewForm opened={opened} onClose={() => setReviewing(false)} /> : null}
-    </Sheet>
+    </CaseSheet>
   )
 }

@@ -1,16 +1,8 @@
 import { useId } from 'react'
 import { styled } from 'styled-components'
 import { tokens } from '../theme/tokens.ts'
+import { ChoiceGroup } from './ChoiceGroup.ts'
 
-const Group = styled.fieldset`
-  border: 0;
-  margin: 0;
-  padding: 0;
-  min-width: 0;
-  display: grid;
-  gap: ${tokens.space(2)};
-  legend { padding: 0; margin-bottom: ${tokens.space(2)}; font-weight: 600; }
-`
 const Choice = styled.label`
   display: flex;
   gap: ${tokens.space(3)};
@@ -38,7 +30,7 @@ type Props<T extends string> = {
 export const RadioCards = <T extends string>({ legend, options, value, onChange }: Props<T>) => {
   const name = useId()
   return (
-    <Group>
+    <ChoiceGroup>
       <legend>{legend}</legend>
       {options.map((option) => (
         <Choice key={option.value}>
@@ -52,6 +44,6 @@ export const RadioCards = <T extends string>({ legend, options, value, onChange 
           {option.words}
         </Choice>
       ))}
-    </Group>
+    </ChoiceGroup>
   )
 }

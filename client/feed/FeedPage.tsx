@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { styled } from 'styled-components'
-import { Button } from 'suomifi-ui-components'
 import { heldGrantsTexts } from '#shared/grants/heldGrantsTexts.ts'
 import { listGrantedFeed } from '#shared/grants/listGrantedFeed.ts'
 import { useSession } from '../access/useSession.ts'
@@ -9,6 +8,7 @@ import { NoRight } from '../app/NoRight.tsx'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
+import { MoreButton } from '../components/MoreButton.tsx'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
@@ -63,13 +63,7 @@ export const FeedPage = () => {
           ))}
         </List>
       ) : null}
-      {hasNextPage ? (
-        <div>
-          <Button variant="secondary" aria-disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {text('held.more')}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <MoreButton label={text('held.more')} waits={isFetchingNextPage} onMore={fetchNextPage} /> : null}
     </Page>
   )
 }

@@ -1,19 +1,11 @@
 import { styled } from 'styled-components'
 import type { Section } from '#shared/access/Section.ts'
+import { ChoiceGroup } from '../components/ChoiceGroup.ts'
 import { Quiet } from '../components/Quiet.ts'
 import type { TextKey } from '../i18n/TextKey.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 
-const Group = styled.fieldset`
-  border: 0;
-  margin: 0;
-  padding: 0;
-  min-width: 0;
-  display: grid;
-  gap: ${tokens.space(2)};
-  legend { padding: 0; margin-bottom: ${tokens.space(2)}; font-weight: 600; }
-`
 const Choice = styled.label`
   display: grid;
   grid-template-columns: 24px minmax(0, 1fr);
@@ -53,7 +45,7 @@ export const SectionChoice = ({ legend, hint, offered, chosen, onChange, problem
   const toggle = (section: Section, on: boolean) =>
     onChange(offered.filter((other) => (other === section ? on : chosen.includes(other))))
   return (
-    <Group aria-invalid={problem ? true : undefined}>
+    <ChoiceGroup aria-invalid={problem ? true : undefined}>
       <legend>{legend}</legend>
       {hint ? <Quiet as="p">{hint}</Quiet> : null}
       {offered.map((section) => (
@@ -70,6 +62,6 @@ export const SectionChoice = ({ legend, hint, offered, chosen, onChange, problem
         </Choice>
       ))}
       {problem ? <Problem role="alert">{problem}</Problem> : null}
-    </Group>
+    </ChoiceGroup>
   )
 }

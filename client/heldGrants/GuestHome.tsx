@@ -1,11 +1,11 @@
 import { styled } from 'styled-components'
-import { Button } from 'suomifi-ui-components'
 import { accessPageTexts } from '#shared/grants/accessPageTexts.ts'
 import { grantsTexts } from '#shared/grants/grantsTexts.ts'
 import { heldGrantsTexts } from '#shared/grants/heldGrantsTexts.ts'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
+import { MoreButton } from '../components/MoreButton.tsx'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
@@ -26,7 +26,7 @@ const List = styled(Card)`
 /** The one page of somebody invited: whose information is open to them, what of it, and until when. */
 export const GuestHome = () => {
   const text = useText()
-  const { held, error, refetch, hasNextPage, fetchNextPage } = useHeldGrants()
+  const { held, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useHeldGrants()
   return (
     <Page>
       <div>
@@ -51,13 +51,7 @@ export const GuestHome = () => {
           </ul>
         </List>
       ) : null}
-      {hasNextPage ? (
-        <div>
-          <Button variant="secondary" onClick={() => fetchNextPage()}>
-            {text('held.more')}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <MoreButton label={text('held.more')} waits={isFetchingNextPage} onMore={fetchNextPage} /> : null}
     </Page>
   )
 }

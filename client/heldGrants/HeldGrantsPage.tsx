@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { styled } from 'styled-components'
-import { Button, Checkbox } from 'suomifi-ui-components'
+import { Checkbox } from 'suomifi-ui-components'
 import { accessPageTexts } from '#shared/grants/accessPageTexts.ts'
 import { grantsTexts } from '#shared/grants/grantsTexts.ts'
 import { heldGrantsTexts } from '#shared/grants/heldGrantsTexts.ts'
@@ -10,6 +10,7 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
+import { MoreButton } from '../components/MoreButton.tsx'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
@@ -98,13 +99,7 @@ export const HeldGrantsPage = () => {
           </ul>
         </List>
       ) : null}
-      {hasNextPage ? (
-        <div>
-          <Button variant="secondary" aria-disabled={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {text('held.more')}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <MoreButton label={text('held.more')} waits={isFetchingNextPage} onMore={fetchNextPage} /> : null}
     </Page>
   )
 }

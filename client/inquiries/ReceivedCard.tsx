@@ -1,33 +1,18 @@
 import { useId, useState } from 'react'
-import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import type { ReceivedInquiry } from '#shared/inquiries/ReceivedInquiry.ts'
 import { startOfDay } from '#shared/time/startOfDay.ts'
-import { Card } from '../components/Card.ts'
+import { CaseSheet } from '../components/CaseSheet.ts'
 import { Quiet } from '../components/Quiet.ts'
+import { SpreadRow } from '../components/SpreadRow.ts'
 import { Tag } from '../components/Tag.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { TimeLeft } from '../components/TimeLeft.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Said } from './Said.ts'
 import { useAboutWords } from './useAboutWords.ts'
-
-const Sheet = styled(Card)`
-  display: grid;
-  gap: ${tokens.space(3)};
-  h2 { font-size: 18px; line-height: 24px; font-weight: 600; }
-  & > button { justify-self: start; }
-`
-const Top = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  align-items: start;
-  gap: ${tokens.space(2, 6)};
-`
 
 /** One inquiry in the organisation's inbox: whose, about what, how much time is left; and the answer. */
 export const ReceivedCard = ({ inquiry }: { inquiry: ReceivedInquiry }) => {
@@ -38,8 +23,8 @@ export const ReceivedCard = ({ inquiry }: { inquiry: ReceivedInquiry }) => {
   const [answering, setAnswering] = useState(false)
   const { customer, dueOn, answer, state, overdue } = inquiry
   return (
-    <Sheet as="article" aria-labelledby={id}>
-      <Top>
+    <CaseSheet as="article" aria-labelledby={id}>
+      <SpreadRow>
         <div>
           <h2 id={id}>{text(`inquiries.kind.${inquiry.kind}`)}</h2>
           {customer.businessId ? (
@@ -60,7 +45,7 @@ export const ReceivedCard = ({ inquiry }: { inquiry: ReceivedInquiry }) => {
         ) : (
           <Tag $tone={state === 'refused' ? 'quiet' : 'good'}>{text(`inquiries.state.${state}`)}</Tag>
         )}
-      </Top>
+      </SpreadRow>
       <Quiet>{text('inquiries.asked', { name: inquiry.askedBy, when: when(inquiry.askedAt) })}</Quiet>
       <Said dir="auto">{inquiry.text}</Said>
       {about ? <Quiet>{about}</Quiet> : null}
@@ -80,6 +65,6 @@ export const ReceivedCard = ({ inquiry }: { inquiry: ReceivedInquiry }) => {
         </Button>
       ) : null}
       {answering && state === 'open' ? <AnswerForm inquiry={inquiry} onClose={() => setAnswering(false)} /> : null}
-    </Sheet>
+    </CaseSheet>
   )
 }

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { repeatEvery } from '#server/events/repeatEvery.ts'
 import { accessChanged } from './accessChanged.ts'
 import { AccessChangeModel, type ToldChange } from './accessChangeModel.ts'
 import { thisProcess } from './thisProcess.ts'
@@ -14,7 +14,6 @@ const LOOK_BACK = 10_000
  * `failed` hears of a round that failed; the next one makes it good.
  */
 export const followAccessChanges = (failed: (error: unknown) => void, me = thisProcess): { stop(): Promise<void> } => {
-  const stopping = new AbortController()
   const heard = new Map<string, number>()
   const begun = Date.now()
 
@@ -30,17 +29,5 @@ export const followAccessChanges = (failed: (error: unknown) => void, me = thisP
       accessChanged.hear({ customerIds, userIds, sessionIds })
     }
   }
-  const follow = async () => {
-    while (!stopping.signal.aborted) {
-      await lookOnce().catch(failed)
-      await wait(EVERY, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
-    }
-  }
-  const following = follow()
-  return {
-    async stop() {
-      stopping.abort()
-      await following
-    },
-  }
+  return repeatEvery({ every: EVERY, round: lookOnce, failed })
 }

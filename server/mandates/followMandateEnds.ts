@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { accessChanged } from '#server/access/accessChanged.ts'
 import { findCustomersByBusinessId } from '#server/customers/findCustomersByBusinessId.ts'
+import { repeatEvery } from '#server/events/repeatEvery.ts'
 import type { Mandate } from './Mandate.ts'
 import { MandateModel } from './mandateModel.ts'
 
@@ -12,7 +12,6 @@ const EVERY = 500
  * the time. Each process looks for itself.
  */
 export const followMandateEnds = (failed: (error: unknown) => void): { stop(): Promise<void> } => {
-  const stopping = new AbortController()
   let seenUntil = new Date()
 
   const lookOnce = async () => {
@@ -29,17 +28,5 @@ export const followMandateEnds = (failed: (error: unknown) => void): { stop(): P
       sessionIds: [],
     })
   }
-  const follow = async () => {
-    while (!stopping.signal.aborted) {
-      await lookOnce().catch(failed)
-      await wait(EVERY, undefined, { signal: stopping.signal, ref: false }).catch(() => {})
-    }
-  }
-  const following = follow()
-  return {
-    async stop() {
-      stopping.abort()
-      await following
-    },
-  }
+  return repeatEvery({ every: EVERY, round: lookOnce, failed })
 }
