@@ -5,8 +5,8 @@ import { organisations } from '#seed/demo/organisations.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
 import { findCustomer } from '#server/customers/findCustomer.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
-import { EventModel } from '#server/events/eventModel.ts'
 import { placeEvents } from '#server/events/placing/placeEvents.ts'
+import { ReactionCursorModel } from '#server/events/reactions/reactionCursorModel.ts'
 import { readLog } from '#server/events/reactions/readLog.ts'
 import { recordEvents } from '#server/events/recordEvents.ts'
 import { createGrant } from '#server/grants/createGrant.ts'
@@ -120,7 +120,8 @@ test('the feed is the same as all the timelines together, page by page, whoever 
 test('what happens is in the feed as soon as the log has told it', async () => {
   const following = startGrantReactions(() => {})
   afterAll(() => following.stop())
-  await EventModel.findOne({})
+  // It begins with what happens from now on: so wait until it knows where that is.
+  await expect.poll(() => ReactionCursorModel.countDocuments()).toBeGreaterThan(0)
   const customerId = await addCompany()
   await give(customerId, targets[0] as Given, ['events'])
   const { eventId } = await logAs(app, 'adviser.lappi', customerId)
