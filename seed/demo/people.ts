@@ -14,6 +14,8 @@ const person = (
   roleId,
   organisationId: organisation ? organisations[organisation]._id : null,
   identity: { provider: TEST_PROVIDER, subject: username },
+  // Professionals have an address at work; a customer's is among the customer's own contact details.
+  ...(organisation ? { email: `${username}@demo.example` } : {}),
 })
 
 /** Who can sign in to the demo, by their names at the bundled test identity provider. The people are made up. */

@@ -23,7 +23,7 @@ describe('the people of an organisation', () => {
     ])
     expect(items[0]).toMatchObject({
       userId: demoUserId('adviser.lappi'),
-      email: null,
+      email: 'adviser.lappi@demo.example',
       role: { roleId: 'adviser', name: { fi: 'yritysneuvoja' } },
       teams: [],
       leftAt: null,
