@@ -22,7 +22,7 @@ test('an adviser finds a company, logs a contact by keyboard alone, and whom the
   const subject = `Vientirahoitus ${Date.now()}`
   const [colleague, city, consultant] = await Promise.all([
     openCompany(revontuli, { as: 'adviser.businessfinland' }),
-    openCompany(revontuli, { as: 'adviser.rovaniemi' }),
+    openCompany(revontuli, { as: 'adviser.employment' }),
     openCompany(revontuli, { as: 'adviser.second' }),
   ])
   const page = await openPage({ as: 'adviser.lappi' })
