@@ -46,7 +46,7 @@ const fill = async ({ companies, events, say }: Wish): Promise<Sample> => {
   }
   // People and the demo company, as the product's own start would add them.
   await seedDemo(say)
-  const customers = await CustomerModel.find({}, { businessId: 1 }).lean()
+  const customers = await CustomerModel.find({ kind: 'company' }, { businessId: 1 }).lean()
   const random = new Randomness(11)
   const uniform = drawFrom(random, customers, SAMPLE).map(({ _id, businessId }) => ({ customerId: _id, businessId }))
   const busyCount = Math.min(MOST_BUSY, Math.floor((events * SHARE_OF_BUSY) / EVENTS_OF_BUSY))
