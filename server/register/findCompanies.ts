@@ -25,7 +25,7 @@ const Position = z.tuple([z.number().int().min(0), z.string()])
 const findByBusinessId = async (context: Context, q: string, filter: object): Promise<FoundCustomer[]> => {
   const businessId = BusinessId.safeParse(q)
   if (!businessId.success) return []
-  return findAccessibleCustomers(context, { ...filter, businessId: businessId.data })
+  return findAccessibleCustomers(context, { kind: 'company', ...filter, businessId: businessId.data })
     .select(ROW_FIELDS)
     .limit(1)
     .lean<FoundCustomer[]>()

@@ -12,7 +12,8 @@ import { presentCompany } from './presentCompany.ts'
 /** A company by its business ID. "c/o" of its addresses can name a person: shown, and logged, only on a basis for that class. */
 export const getCompany: Handler<typeof contract> = async (context, { businessId }) => {
   const [[customer], codes] = await Promise.all([
-    findAccessibleCustomers(context, { businessId }).limit(1).lean<CompanyCustomer[]>(),
+    // Said to be a company, so that who may read companies is asked nothing more: only companies have a number.
+    findAccessibleCustomers(context, { kind: 'company', businessId }).limit(1).lean<CompanyCustomer[]>(),
     codesIn(context.language),
   ])
   if (!customer) throw new Refusal('company.not_found', { values: { businessId } })
