@@ -1,11 +1,9 @@
-import { styled } from 'styled-components'
 import { accessPageTexts } from '#shared/grants/accessPageTexts.ts'
 import { grantsTexts } from '#shared/grants/grantsTexts.ts'
 import { heldGrantsTexts } from '#shared/grants/heldGrantsTexts.ts'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
-import { MoreButton } from '../components/MoreButton.tsx'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
@@ -13,20 +11,16 @@ import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
-import { HeldGrantRow } from './HeldGrantRow.tsx'
+import { HeldList } from './HeldList.tsx'
 import { useHeldGrants } from './useHeldGrants.ts'
 
 addTexts({ ...grantsTexts, ...accessPageTexts, ...heldGrantsTexts })
 
-const List = styled(Card)`
-  padding: 0;
-  ul { list-style: none; padding: 0; }
-`
-
 /** The one page of somebody invited: whose information is open to them, what of it, and until when. */
 export const GuestHome = () => {
   const text = useText()
-  const { held, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useHeldGrants()
+  const query = useHeldGrants()
+  const { held, error, refetch } = query
   return (
     <Page>
       <div>
@@ -42,16 +36,7 @@ export const GuestHome = () => {
         </Waiting>
       )}
       {held?.length === 0 ? <EmptyState title={text('guest.none')}>{text('guest.none.how')}</EmptyState> : null}
-      {held && held.length > 0 ? (
-        <List as="div">
-          <ul>
-            {held.map((grant) => (
-              <HeldGrantRow key={grant.grantId} grant={grant} />
-            ))}
-          </ul>
-        </List>
-      ) : null}
-      {hasNextPage ? <MoreButton label={text('held.more')} waits={isFetchingNextPage} onMore={fetchNextPage} /> : null}
+      <HeldList {...query} />
     </Page>
   )
 }

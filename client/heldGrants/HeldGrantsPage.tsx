@@ -10,7 +10,6 @@ import { ButtonLink } from '../components/ButtonLink.tsx'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
-import { MoreButton } from '../components/MoreButton.tsx'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
@@ -20,7 +19,7 @@ import { Waiting } from '../components/Waiting.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { HeldGrantRow } from './HeldGrantRow.tsx'
+import { HeldList } from './HeldList.tsx'
 import { useHeldGrants } from './useHeldGrants.ts'
 
 addTexts({ ...grantsTexts, ...accessPageTexts, ...heldGrantsTexts })
@@ -31,12 +30,6 @@ const Filters = styled.div`
   gap: ${tokens.space(3, 6)};
   align-items: end;
 `
-const List = styled(Card)`
-  padding: 0;
-  ${tokens.narrow} { padding: 0; }
-  ul { list-style: none; padding: 0; }
-  li + li { border-top: ${tokens.line}; }
-`
 
 /** What customers have opened to us: use, ends, and giving back what is not needed. */
 export const HeldGrantsPage = () => {
@@ -45,7 +38,7 @@ export const HeldGrantsPage = () => {
   const { organisation, permissions } = useSession().actor
   const { sort, unused } = useSearch({ strict: false }) as { sort?: 'name' | 'end'; unused?: 'true' }
   const query = useHeldGrants({ sort: sort ?? 'name', unused: unused === 'true' })
-  const { held, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query
+  const { held, error, refetch } = query
   if (!organisation || !permissions.includes('events.read')) return <NoRight />
   const go = (search: { sort?: 'name' | 'end' | undefined; unused?: 'true' | undefined }) =>
     navigate({ to: '/held-grants', search, replace: true, resetScroll: false })
@@ -90,16 +83,7 @@ export const HeldGrantsPage = () => {
           </EmptyState>
         )
       ) : null}
-      {held && held.length > 0 ? (
-        <List as="div">
-          <ul>
-            {held.map((grant) => (
-              <HeldGrantRow key={grant.grantId} grant={grant} />
-            ))}
-          </ul>
-        </List>
-      ) : null}
-      {hasNextPage ? <MoreButton label={text('held.more')} waits={isFetchingNextPage} onMore={fetchNextPage} /> : null}
+      <HeldList {...query} />
     </Page>
   )
 }

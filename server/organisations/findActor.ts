@@ -1,6 +1,5 @@
 import { breakGlassOf } from '#server/breakGlass/breakGlassOf.ts'
 import { findCustomersOf, type OwnCustomer } from '#server/customers/findCustomersOf.ts'
-import { opensToPerson } from '#server/customers/opensToPerson.ts'
 import { mandatesOf } from '#server/mandates/mandatesOf.ts'
 import { teamIdsOf } from '#server/teams/teamIdsOf.ts'
 import type { Actor } from '#shared/access/Actor.ts'
@@ -20,9 +19,8 @@ export type FoundActor = {
   customers: OwnCustomer[]
   /** They had chosen a customer for whom they may no longer act: then they act for nobody until they choose anew. */
   choiceEnded: boolean
-  /** They chose to act for nobody but themselves, as a guest; and whether a customer has opened anything to them so. */
+  /** They chose to act for nobody but themselves, as a guest. */
   asMyself: boolean
-  openedToMe: boolean
   /** The register of mandates does not answer, so mandates are left out. */
   mandatesUnconfirmed: boolean
   /** The first end of what this answer rests on, from which on it is no longer true; null when nothing ends. */
@@ -70,12 +68,11 @@ export const findActor = async (
 ): Promise<FoundActor | null> => {
   const [user, standing] = await Promise.all([UserModel.findById(userId).lean(), mandatesOf(userId, now)])
   if (!user || user.leftAt) return null
-  const [employer, role, customers, breakGlass, openedToMe] = await Promise.all([
+  const [employer, role, customers, breakGlass] = await Promise.all([
     organisationOf(user),
     roleOf(user),
     findCustomersOf(userId, standing.mandates),
     user.organisationId ? breakGlassOf(userId, now) : null,
-    opensToPerson(userId),
   ])
   const asMyself = actsFor === userId
   const customer = asMyself ? null : chosen(customers, actsFor, employer)
@@ -97,7 +94,6 @@ export const findActor = async (
     customers,
     choiceEnded,
     asMyself,
-    openedToMe,
     mandatesUnconfirmed: standing.unconfirmed,
     trueUntil: firstOf([standing.trueUntil, breakGlass ? new Date(breakGlass.until) : null]),
   }

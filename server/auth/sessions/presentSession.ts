@@ -1,4 +1,5 @@
 import { packRules } from '@casl/ability/extra'
+import { opensToPerson } from '#server/customers/opensToPerson.ts'
 import type { SessionAnswer } from '#shared/session/SessionAnswer.ts'
 import type { Principal } from './Principal.ts'
 
@@ -8,7 +9,7 @@ const choiceOf = ({ actor, asMyself, choiceEnded, customers, employer }: Princip
 }
 
 /** What the screen is told of who is signed in. */
-export const presentSession = (principal: Principal): SessionAnswer => {
+export const presentSession = async (principal: Principal): Promise<SessionAnswer> => {
   const { actor, role, customers, ability, employer, mandatesUnconfirmed } = principal
   return {
     actor,
@@ -23,6 +24,6 @@ export const presentSession = (principal: Principal): SessionAnswer => {
     choice: choiceOf(principal),
     mandatesUnconfirmed,
     asMyself: principal.asMyself,
-    openedToMe: principal.openedToMe,
+    openedToMe: await opensToPerson(actor.userId),
   }
 }
