@@ -4,6 +4,7 @@ import type { Actor } from './Actor.ts'
 import type { OpenedCustomer } from './OpenedCustomer.ts'
 import { breakGlassRules } from './rules/breakGlassRules.ts'
 import { grantRules } from './rules/grantRules.ts'
+import { handOffRules } from './rules/handOffRules.ts'
 import { mandateRules } from './rules/mandateRules.ts'
 import { matterRules } from './rules/matterRules.ts'
 import { organisationRules } from './rules/organisationRules.ts'
@@ -23,5 +24,6 @@ export const abilityOf = (actor: Actor, opened: readonly OpenedCustomer[] = [], 
   mandateRules(can, actor, now)
   grantRules(can, actor, opened, now)
   matterRules(can, actor, opened, now)
+  handOffRules(can, actor)
   return build()
 }

@@ -44,7 +44,10 @@ const openSections = (can: Can, customerIds: string[], sections: readonly Sectio
       for (const action of RIGHTS[right])
         can(action, 'Document', { ...recorded, withheld: null }).because(because('grant'))
     },
-    messages: () => can('read', 'Message', about).because(because('grant')),
+    messages: () => {
+      can('read', 'Message', { ...about, audience: 'customer' }).because(because('grant'))
+      can('read', 'Event', { ...about, ...sectionRecords.messageEvents }).because(because('grant'))
+    },
   }
   for (const section of sections) rules[section]?.()
   const parts = sectionRecords.planPartsOf(sections)

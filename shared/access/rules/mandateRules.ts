@@ -51,6 +51,7 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     can('read', 'ContactDetails', { customerId: { $in: founderIds }, ...details, ...reach }).because(because('mandate'))
   }
   can('read', 'Matter', about('matters')).because(because('mandate'))
+  can('read', 'HandOff', about('matters')).because(because('mandate'))
   can('read', 'Document', about('documents')).because(because('mandate'))
   if (capacity === 'accountant') {
     const sharesThem = !foundedFrom || foundedFrom.sharedSections.includes('plan.calculations')
@@ -62,7 +63,10 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     return
   }
   can('read', 'ContactPerson', about('contacts')).because(because('mandate'))
-  can('read', 'Message', { customerId: { $in: shared('messages') ? customerIds : others } }).because(because('mandate'))
+  const messages = { customerId: { $in: shared('messages') ? customerIds : others }, audience: 'customer' }
+  can('read', 'Message', messages).because(because('mandate'))
+  can('write', 'Matter', about('matters')).because(because('mandate'))
+  can('open', 'Customer', { _id: customerId }).because(because('mandate'))
   // The customer keeps its own contact persons; those that an organisation keeps are that organisation's (6 §).
   const kept = { customerId: { $in: customerIds }, class: 'person', organisationId: null }
   can('change', 'ContactPerson', kept).because(because('mandate'))
@@ -80,4 +84,7 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
   if (!GIVES.includes(capacity)) return
   can('grant', 'Customer', { _id: customerId }).because(because('mandate'))
   can('export', 'Customer', { _id: customerId }).because(because('mandate'))
+  // Where a packet or a receiver waits for the customer's word: as giving access.
+  can('answer', 'HandOff', about('matters')).because(because('mandate'))
+  can('answer', 'Matter', about('matters')).because(because('mandate'))
 }

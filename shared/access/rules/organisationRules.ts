@@ -37,6 +37,8 @@ export const organisationRules = (can: Can, actor: Actor, opened: readonly Opene
     can('read', 'NextStep', own).because(because('ownRecord'))
     can('read', 'Matter', own).because(because('ownRecord'))
     can('read', 'Document', own).because(because('ownRecord'))
+    // What its own people wrote, to the customer or among themselves: nobody else reads the latter, ever.
+    can('read', 'Message', own).because(because('ownRecord'))
     // Founders are found by whom they have met.
     can('read', 'Customer', { metBy: organisation.id }).because(because('ownRecord'))
   }
@@ -51,6 +53,12 @@ export const organisationRules = (can: Can, actor: Actor, opened: readonly Opene
   if (may.has('events.log')) {
     can('log', 'Customer', { kind: 'company' }).because(because('ownRecord'))
     can('log', 'Customer', { metBy: organisation.id }).because(because('ownRecord'))
+  }
+  if (may.has('matters.handle')) {
+    can('open', 'Customer', { kind: 'company' }).because(because('ownRecord'))
+    can('open', 'Customer', { metBy: organisation.id }).because(because('ownRecord'))
+    can('handle', 'Matter', own).because(because('ownRecord'))
+    can('write', 'Matter', own).because(because('ownRecord'))
   }
   if (may.has('events.correct')) can('correct', 'Event', own).because(because('ownRecord'))
   if (may.has('events.withhold')) can('withhold', 'Event', own).because(because('ownRecord'))

@@ -1,0 +1,42 @@
+import mongoose, { Schema } from 'mongoose'
+import type { Matter } from './Matter.ts'
+
+const whole = { type: Schema.Types.Mixed, default: null }
+const schema = new Schema<Matter>(
+  {
+    _id: String,
+    customerId: { type: String, required: true },
+    class: { type: String, required: true },
+    withheld: whole,
+    need: { type: String, required: true },
+    description: { type: String, default: '' },
+    topics: [String],
+    serviceId: { type: String, default: null },
+    organisationId: { type: String, required: true },
+    teamId: { type: String, default: null },
+    responsible: whole,
+    servedBy: [String],
+    members: { type: Schema.Types.Mixed, default: [] },
+    status: { type: String, required: true },
+    statusReason: { type: String, default: null },
+    statusAt: { type: Date, required: true },
+    dueOn: { type: String, default: null },
+    dueOrder: { type: String, required: true },
+    tasks: { type: Schema.Types.Mixed, default: [] },
+    openedBy: whole,
+    openedAt: { type: Date, required: true },
+    outcome: whole,
+    open: { type: Boolean, required: true },
+    version: { type: Number, required: true },
+  },
+  { collection: 'matters', versionKey: false, minimize: false },
+)
+schema.index({ customerId: 1, open: -1, openedAt: -1, _id: -1 })
+// An organisation's board, its teams' queues, a person's own: what lapses first stands first.
+schema.index({ organisationId: 1, open: 1, dueOrder: 1, _id: 1 })
+schema.index({ teamId: 1, open: 1, dueOrder: 1, _id: 1 })
+schema.index({ 'responsible.userId': 1, open: 1, dueOrder: 1, _id: 1 })
+schema.index({ servedBy: 1, open: 1, dueOrder: 1, _id: 1 })
+schema.index({ 'tasks.owner.userId': 1 }, { sparse: true })
+
+export const MatterModel = mongoose.model<Matter>('Matter', schema)
