@@ -1,4 +1,4 @@
-import type { Opening } from '#shared/promise/Opening.ts'
+import type { Promised } from '#shared/promise/Promised.ts'
 import type { Localised } from '#shared/texts/defineTexts.ts'
 
 /** A service that an organisation offers: enough of it to open matters and hand them off. The whole catalogue comes later. */
@@ -8,9 +8,8 @@ export type Service = {
   name: Localised
   /** Municipality codes; empty: the whole country. */
   municipalities: string[]
-  /** Contact or a proposal within this many working days. */
-  promise: { workingDays: number }
-  opening: Opening
+  /** Its own promise; null: its organisation's. */
+  promised: Promised | null
   /** The team whose queue takes what comes to it. */
   teamId: string
   /** Whether it takes new matters. */

@@ -21,6 +21,8 @@ export const makeTeam: Handler<typeof contract> = async (context, { name, member
     organisationId: organisation.id,
     name,
     memberIds: members.map(({ _id }) => _id),
+    leadId: null,
+    substituteIds: [],
     version: 1,
   }
   await insertDocuments(TeamModel, [team]).catch(nameTaken)
