@@ -4,6 +4,12 @@ import type { MatterStatus } from '#shared/matters/MatterStatus.ts'
 
 type Person = { userId: string; name: string }
 
+/**
+ * The customer's word on an organisation that handles the matter. Accepted by whoever may give alone, or by two of joint
+ * representatives; only then does the matter stand on the customer itself, and is a basis.
+ */
+export type MatterAnswer = { organisationId: string; accepted: boolean; by: (Person & { at: Date })[] }
+
 /** Something to be done in a matter, by one of the organisations that serve it. */
 export type MatterTask = {
   taskId: string
@@ -33,7 +39,9 @@ export type Matter = {
   responsible: Person | null
   /** Organisations beside it that have taken the matter on by a referral: being here opens nothing to them (law.md). */
   servedBy: string[]
+  /** Who takes part, of any organisation; opens nothing to them either. */
   members: (Person & { organisationId: string })[]
+  answers: MatterAnswer[]
   status: MatterStatus
   /** Why it waits, or why it was closed without service. */
   statusReason: string | null

@@ -17,6 +17,7 @@ const schema = new Schema<Matter>(
     responsible: whole,
     servedBy: [String],
     members: { type: Schema.Types.Mixed, default: [] },
+    answers: { type: Schema.Types.Mixed, default: [] },
     status: { type: String, required: true },
     statusReason: { type: String, default: null },
     statusAt: { type: Date, required: true },
@@ -31,12 +32,17 @@ const schema = new Schema<Matter>(
   },
   { collection: 'matters', versionKey: false, minimize: false },
 )
-schema.index({ customerId: 1, open: -1, openedAt: -1, _id: -1 })
+schema.index({ customerId: 1, open: -1, openedAt: -1, _id: -1 }, { name: 'ofCustomer' })
 // An organisation's board, its teams' queues, a person's own: what lapses first stands first.
-schema.index({ organisationId: 1, open: 1, dueOrder: 1, _id: 1 })
-schema.index({ teamId: 1, open: 1, dueOrder: 1, _id: 1 })
-schema.index({ 'responsible.userId': 1, open: 1, dueOrder: 1, _id: 1 })
-schema.index({ servedBy: 1, open: 1, dueOrder: 1, _id: 1 })
-schema.index({ 'tasks.owner.userId': 1 }, { sparse: true })
+schema.index({ organisationId: 1, open: 1, dueOrder: 1, _id: 1 }, { name: 'ofOrganisation' })
+schema.index({ teamId: 1, open: 1, dueOrder: 1, _id: 1 }, { name: 'ofTeam' })
+schema.index({ 'responsible.userId': 1, open: 1, dueOrder: 1, _id: 1 }, { name: 'ofPerson' })
+schema.index({ servedBy: 1, open: 1, dueOrder: 1, _id: 1 }, { name: 'served' })
+// What has ended, the latest first.
+schema.index({ organisationId: 1, open: 1, statusAt: -1, _id: -1 }, { name: 'ended' })
+schema.index({ servedBy: 1, open: 1, statusAt: -1, _id: -1 }, { name: 'servedEnded' })
+// Whose tasks, and who takes part: when somebody leaves.
+schema.index({ 'tasks.owner.userId': 1 })
+schema.index({ 'members.userId': 1 })
 
 export const MatterModel = mongoose.model<Matter>('Matter', schema)

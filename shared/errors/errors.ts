@@ -6,11 +6,13 @@ import { foundersErrors } from '#shared/founders/foundersErrors.ts'
 import { grantsErrors } from '#shared/grants/grantsErrors.ts'
 import { inquiriesErrors } from '#shared/inquiries/inquiriesErrors.ts'
 import { mandatesErrors } from '#shared/mandates/mandatesErrors.ts'
+import { mattersErrors } from '#shared/matters/mattersErrors.ts'
 import { organisationsErrors } from '#shared/organisations/organisationsErrors.ts'
 import { registerErrors } from '#shared/register/registerErrors.ts'
 import { retentionErrors } from '#shared/retention/retentionErrors.ts'
 import { sessionErrors } from '#shared/session/sessionErrors.ts'
 import { teamsErrors } from '#shared/teams/teamsErrors.ts'
+import { uploadErrors } from '#shared/uploads/uploadErrors.ts'
 import type { ErrorDefinition } from './defineErrors.ts'
 import { requestErrors } from './requestErrors.ts'
 
@@ -25,10 +27,12 @@ const all = {
   ...foundersErrors,
   ...sessionErrors,
   ...mandatesErrors,
+  ...mattersErrors,
   ...organisationsErrors,
   ...teamsErrors,
   ...breakGlassErrors,
   ...inquiriesErrors,
+  ...uploadErrors,
 }
 
 export type ErrorCode = keyof typeof all

@@ -4,6 +4,7 @@ import { contactFacts } from '#shared/contacts/contactFacts.ts'
 import { founderFacts } from '#shared/founders/founderFacts.ts'
 import { grantFacts } from '#shared/grants/grantFacts.ts'
 import { inquiryFacts } from '#shared/inquiries/inquiryFacts.ts'
+import { matterFacts } from '#shared/matters/matterFacts.ts'
 import { ContactContent } from './ContactContent.ts'
 import { defineEvent } from './defineEvent.ts'
 import { ErasureRule } from './ErasureRule.ts'
@@ -47,6 +48,7 @@ export const EventFact = z.discriminatedUnion('type', [
   defineEvent('event.erased', z.strictObject({ erases: z.string(), rule: ErasureRule })),
   ...withholdingFacts,
   ...grantFacts,
+  ...matterFacts,
   ...breakGlassFacts,
   ...inquiryFacts,
   ...founderFacts,

@@ -70,6 +70,31 @@ export const factTexts = defineTexts({
     sv: 'Sammanslagningen ångrad: {{businessId}}',
     en: 'Merge undone: {{businessId}}',
   },
+  'events.fact.matter.opened': {
+    fi: 'Asia avattu: {{need}}',
+    sv: 'Ärende öppnat: {{need}}',
+    en: 'Matter opened: {{need}}',
+  },
+  'events.fact.matter.changed': {
+    fi: 'Asian tiedot muuttuivat: {{need}}',
+    sv: 'Ärendet ändrades: {{need}}',
+    en: 'Matter changed: {{need}}',
+  },
+  'events.fact.matter.closed': {
+    fi: 'Asia päätetty: {{need}}',
+    sv: 'Ärende avslutat: {{need}}',
+    en: 'Matter closed: {{need}}',
+  },
+  'events.fact.matter.taskChanged': {
+    fi: 'Tehtävä asiassa: {{text}}',
+    sv: 'Uppgift i ärendet: {{text}}',
+    en: 'Task in a matter: {{text}}',
+  },
+  'events.fact.matter.answered': {
+    fi: 'Asian hoitajista päätettiin: {{need}}',
+    sv: 'Beslut om vem som sköter ärendet: {{need}}',
+    en: 'Decided who handles the matter: {{need}}',
+  },
   'events.fact.contactPerson.changed': {
     fi: 'Yhteyshenkilöitä päivitetty',
     sv: 'Kontaktpersoner uppdaterade',
