@@ -46,6 +46,12 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   },
   Event: 'byRecord',
   NextStep: 'byRecord',
+  Document: 'byRecord',
+  // Bytes say nothing of whose they are: a document does, and decides who sees them.
+  KeptBytes: 'working',
+  BytesFile: 'working',
+  BytesChunk: 'working',
+  Matter: 'byRecord',
   ContactPerson: 'byRecord',
   ContactNote: 'byRecord',
   MarketingChoice: 'byRecord',
@@ -68,6 +74,14 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   Visit: 'organisation',
   User: 'organisation',
   Team: 'organisation',
+  Absence: 'organisation',
+  // What is offered and promised is public (7.1 §).
+  Service: 'public',
+  OrganisationPromise: 'public',
+  // That somebody waits for a service says whose customer they are; times and ids, no contents.
+  PromiseClock: 'service',
+  Escalation: 'service',
+  PromiseFigure: 'public',
   Role: 'organisation',
   OrganisationEvent: 'organisation',
   Organisation: 'public',
@@ -78,6 +92,8 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   EventPosition: 'working',
   UnplacedEvent: 'working',
   ReactionCursor: 'working',
+  ReactionLease: 'working',
+  ParkedCustomer: 'working',
   GrantUseCursor: 'working',
   JobLease: 'working',
   // Ids, dates, counts and the paragraph of a statutory task; whose data is held says that there is some.

@@ -150,6 +150,8 @@ export const everyPath: Record<string, Record<string, string>> = {
   OrganisationEvent: { organisationId: ID, 'by.userId': ID, 'by.name': NAME, fact: CANARY, recordIds: ID },
   Person: { name: CANARY, languages: ID, keeper: ID },
   ReactionCursor: {},
+  ReactionLease: { holder: ID },
+  ParkedCustomer: { reaction: ID, customerId: ID, lastFailure: 'the kind of an error, without its words' },
   ReadLog: {
     ...{
       customerId: ID,
