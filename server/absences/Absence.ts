@@ -5,6 +5,8 @@ export type Absence = {
   userId: string
   from: string
   until: string
+  /** When the last day is over: it is forgotten some time after. */
+  endsAt: Date
   /** Who takes their things meanwhile; null: their teams. */
   substituteId: string | null
   /** The entry of the calendar it was brought from, so that bringing it again changes it; null: entered here. */

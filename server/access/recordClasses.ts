@@ -46,7 +46,15 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   },
   Event: 'byRecord',
   NextStep: 'byRecord',
+  HandOff: 'byRecord',
   Document: 'byRecord',
+  Message: 'byRecord',
+  Attachment: 'byRecord',
+  // That a company is written to, by its public number; and what it chose.
+  SuomifiLetter: 'service',
+  ReceivedLetter: 'service',
+  ReachChoice: 'plan',
+  MessageTemplate: 'organisation',
   // Bytes say nothing of whose they are: a document does, and decides who sees them.
   KeptBytes: 'working',
   BytesFile: 'working',
@@ -91,6 +99,10 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   ChainHead: 'working',
   EventPosition: 'working',
   UnplacedEvent: 'working',
+  // Of whom and of what: ids, and when. What they say is read from the thing itself.
+  Notice: 'plan',
+  NoticeSettings: 'working',
+  PushBrowser: 'person',
   ReactionCursor: 'working',
   ReactionLease: 'working',
   ParkedCustomer: 'working',

@@ -19,6 +19,8 @@ export type Escalation = {
   userIds: string[]
   /** Only of `orphan`: why it waits for nobody. */
   reason: 'noPlace' | 'emptyTeam' | 'allAway' | 'noService' | null
+  /** Only of `rerouted`: who had it before, and is away. */
+  from: { userId: string; name: string } | null
   at: Date
   /** When notices were made of it; null: not yet. */
   toldAt: Date | null

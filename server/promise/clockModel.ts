@@ -36,6 +36,8 @@ schema.index({ matterId: 1, open: 1 })
 schema.index({ customerId: 1 })
 // What is due to be told, across organisations; and who waits for whom.
 schema.index({ open: 1, told: 1, soonAt: 1 })
+schema.index({ open: 1, told: 1, dueAt: 1 })
+schema.index({ open: 1, told: 1, leadAt: 1 })
 schema.index({ userId: 1, open: 1, dueAt: 1 })
 schema.index({ teamId: 1, open: 1, dueAt: 1 })
 // The figures of each organisation.

@@ -14,6 +14,7 @@ const schema = new Schema<Escalation>(
     teamId: { type: String, default: null },
     userIds: [String],
     reason: { type: String, default: null },
+    from: { type: Schema.Types.Mixed, default: null },
     at: { type: Date, required: true },
     toldAt: { type: Date, default: null },
     clearedAt: { type: Date, default: null },

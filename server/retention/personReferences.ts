@@ -17,7 +17,10 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   ContactDetails: { sweep: 'contactDetails', why: 'five years from the last check or look' },
   Event: { sweep: 'events', why: 'emptied five years after the last use; own notes after one (ownNotes)' },
   Matter: { sweep: 'matters', why: 'names who opened, handled and ended it: five years from the last use' },
+  HandOff: { sweep: 'dealings', why: 'names who sent, took and agreed: five years from its end, or with the customer' },
   NextStep: { sweep: 'events', why: 'goes with the contact in which it was agreed' },
+  Document: { sweep: 'documents', why: 'names its file and who added it: five years from the last use' },
+  Message: { sweep: 'messages', why: 'who wrote what: five years from the last use; among colleagues one year' },
   Grant: { sweep: 'dealings', why: 'names grantee, giver and witness: five years from its end' },
   AccessRequest: { sweep: 'dealings', why: 'names who asked and who answered: five years' },
   Inquiry: { sweep: 'dealings', why: 'names who asked and who answered: five years from the question' },
@@ -25,7 +28,10 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   BreakGlassHolder: { sweep: 'dealings', why: 'a person’s id: five years from the last time' },
   Merge: { sweep: 'dealings', why: 'names who joined which records: five years' },
   OrganisationEvent: { sweep: 'dealings', why: 'names who joined, moved and left: five years' },
-  PromiseClock: { sweep: 'dealings', why: 'says who was whose customer, and for whom they waited: five years from its end' },
+  PromiseClock: {
+    sweep: 'dealings',
+    why: 'says who was whose customer, and for whom they waited: five years from its end',
+  },
   Escalation: { sweep: 'dealings', why: 'as PromiseClock' },
   ReadLog: { sweep: 'dealings', why: 'names who looked: five years' },
   User: {
@@ -36,6 +42,13 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   MandateCheck: { sweep: 'accounts', why: 'goes with the account' },
 
   Absence: { expires: 'some months after the last day' },
+  Attachment: { expires: 'after a day' },
+  SuomifiLetter: { expires: 'after a month' },
+  ReceivedLetter: { expires: 'after a month' },
+  Notice: { expires: 'after half a year; before that with the account, or with the customer' },
+  NoticeSettings: { sweep: 'accounts', why: 'goes with the account' },
+  PushBrowser: { sweep: 'accounts', why: 'goes with the account, or when the browser is gone' },
+
   Session: { expires: 'when the session ends' },
   SignInAttempt: { expires: 'after a quarter of an hour' },
   Visit: { expires: 'after half a year' },
@@ -46,6 +59,23 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   AccessChange: { expires: 'after an hour' },
   RetentionHold: { expires: 'when it no longer holds' },
 
+  ReachChoice: { stays: { _id: 'an id of a company: a founder is not reached in Suomi.fi' } },
+  MessageTemplate: {
+    stays: {
+      _id: AN_ID,
+      organisationId: AN_ID,
+      'name.fi': 'of the template',
+      'name.sv': 'of the template',
+      'name.en': 'of the template',
+      'text.fi': 'the organisation’s own words to everybody',
+      'text.sv': 'the organisation’s own words to everybody',
+      'text.en': 'the organisation’s own words to everybody',
+    },
+  },
+  // Bytes go with the document that keeps them.
+  KeptBytes: { stays: { _id: AN_ID, sha256: 'of bytes that go with their document', state: A_CODE } },
+  BytesFile: { stays: { _id: AN_ID, filename: 'an id once more: names stand on the document' } },
+  BytesChunk: { stays: { files_id: AN_ID } },
   Customer: {
     stays: {
       _id: AN_ID,

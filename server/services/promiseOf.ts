@@ -1,7 +1,6 @@
-import { defaultPromise } from '#shared/promise/defaultPromise.ts'
 import type { Promised } from '#shared/promise/Promised.ts'
 import { findService } from './findService.ts'
-import { OrganisationPromiseModel } from './organisationPromiseModel.ts'
+import { organisationPromiseOf } from './organisationPromiseOf.ts'
 
 type Of = { organisationId: string; serviceId: string | null }
 
@@ -9,6 +8,5 @@ type Of = { organisationId: string; serviceId: string | null }
 export const promiseOf = async ({ organisationId, serviceId }: Of): Promise<Promised> => {
   const service = serviceId ? await findService(serviceId) : null
   if (service?.promised && service.organisationId === organisationId) return service.promised
-  const own = await OrganisationPromiseModel.findById(organisationId).lean()
-  return own?.promised ?? defaultPromise
+  return (await organisationPromiseOf(organisationId)).promised
 }

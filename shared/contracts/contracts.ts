@@ -1,3 +1,8 @@
+import { changeAbsence } from '#shared/absences/changeAbsence.ts'
+import { enterAbsences } from '#shared/absences/enterAbsences.ts'
+import { listAbsences } from '#shared/absences/listAbsences.ts'
+import { previewCalendar } from '#shared/absences/previewCalendar.ts'
+import { removeAbsence } from '#shared/absences/removeAbsence.ts'
 import { endBreakGlass } from '#shared/breakGlass/endBreakGlass.ts'
 import { listBreakGlass } from '#shared/breakGlass/listBreakGlass.ts'
 import { openBreakGlass } from '#shared/breakGlass/openBreakGlass.ts'
@@ -14,6 +19,10 @@ import { recordMarketing } from '#shared/contacts/recordMarketing.ts'
 import { getCustomerAccess } from '#shared/customers/getCustomerAccess.ts'
 import { getDesktop } from '#shared/desktop/getDesktop.ts'
 import { noteVisit } from '#shared/desktop/noteVisit.ts'
+import { addDocument } from '#shared/documents/addDocument.ts'
+import { getDocumentFile } from '#shared/documents/getDocumentFile.ts'
+import { listDocuments } from '#shared/documents/listDocuments.ts'
+import { removeDocument } from '#shared/documents/removeDocument.ts'
 import { correctContact } from '#shared/events/correctContact.ts'
 import { decideWithholding } from '#shared/events/decideWithholding.ts'
 import { listEvents } from '#shared/events/listEvents.ts'
@@ -54,6 +63,25 @@ import { resendInvitation } from '#shared/grants/resendInvitation.ts'
 import { returnGrant } from '#shared/grants/returnGrant.ts'
 import { signGrant } from '#shared/grants/signGrant.ts'
 import { withdrawGrant } from '#shared/grants/withdrawGrant.ts'
+import { acceptHandOff } from '#shared/handOffs/acceptHandOff.ts'
+import { answerHandOff } from '#shared/handOffs/answerHandOff.ts'
+import { askCustomer } from '#shared/handOffs/askCustomer.ts'
+import { askForMore } from '#shared/handOffs/askForMore.ts'
+import { closeHandOff } from '#shared/handOffs/closeHandOff.ts'
+import { forwardHandOff } from '#shared/handOffs/forwardHandOff.ts'
+import { getHandOff } from '#shared/handOffs/getHandOff.ts'
+import { giveMore } from '#shared/handOffs/giveMore.ts'
+import { listCustomerHandOffs } from '#shared/handOffs/listCustomerHandOffs.ts'
+import { listHandOffs } from '#shared/handOffs/listHandOffs.ts'
+import { listMatterHandOffs } from '#shared/handOffs/listMatterHandOffs.ts'
+import { listReceivers } from '#shared/handOffs/listReceivers.ts'
+import { previewPacket } from '#shared/handOffs/previewPacket.ts'
+import { redirectHandOff } from '#shared/handOffs/redirectHandOff.ts'
+import { remindHandOff } from '#shared/handOffs/remindHandOff.ts'
+import { requestMatter } from '#shared/handOffs/requestMatter.ts'
+import { returnHandOff } from '#shared/handOffs/returnHandOff.ts'
+import { sendHandOff } from '#shared/handOffs/sendHandOff.ts'
+import { withdrawHandOff } from '#shared/handOffs/withdrawHandOff.ts'
 import { getHealth } from '#shared/health/getHealth.ts'
 import { answerInquiry } from '#shared/inquiries/answerInquiry.ts'
 import { askWhy } from '#shared/inquiries/askWhy.ts'
@@ -61,8 +89,44 @@ import { listInquiries } from '#shared/inquiries/listInquiries.ts'
 import { listReceivedInquiries } from '#shared/inquiries/listReceivedInquiries.ts'
 import { requestCorrection } from '#shared/inquiries/requestCorrection.ts'
 import { listLedger } from '#shared/ledger/listLedger.ts'
+import { addMatterTask } from '#shared/matters/addMatterTask.ts'
+import { answerMatter } from '#shared/matters/answerMatter.ts'
+import { assignMatters } from '#shared/matters/assignMatters.ts'
+import { changeMatter } from '#shared/matters/changeMatter.ts'
+import { changeMatterMembers } from '#shared/matters/changeMatterMembers.ts'
+import { changeMatterStatus } from '#shared/matters/changeMatterStatus.ts'
+import { changeMatterTask } from '#shared/matters/changeMatterTask.ts'
+import { getMatter } from '#shared/matters/getMatter.ts'
+import { listCustomerMatters } from '#shared/matters/listCustomerMatters.ts'
+import { listMatterChoices } from '#shared/matters/listMatterChoices.ts'
+import { listMatters } from '#shared/matters/listMatters.ts'
+import { openMatter } from '#shared/matters/openMatter.ts'
+import { answerProposal } from '#shared/messages/answerProposal.ts'
+import { changeMessageTemplate } from '#shared/messages/changeMessageTemplate.ts'
+import { chooseReach } from '#shared/messages/chooseReach.ts'
+import { getMeetingCalendar } from '#shared/messages/getMeetingCalendar.ts'
+import { getReach } from '#shared/messages/getReach.ts'
+import { inviteToMeeting } from '#shared/messages/inviteToMeeting.ts'
+import { listInternalMessages } from '#shared/messages/listInternalMessages.ts'
+import { listMessages } from '#shared/messages/listMessages.ts'
+import { listMessageTemplates } from '#shared/messages/listMessageTemplates.ts'
+import { makeMessageTemplate } from '#shared/messages/makeMessageTemplate.ts'
+import { noteMessagesRead } from '#shared/messages/noteMessagesRead.ts'
+import { proposeToCustomer } from '#shared/messages/proposeToCustomer.ts'
+import { removeMessageTemplate } from '#shared/messages/removeMessageTemplate.ts'
+import { sendInternalMessage } from '#shared/messages/sendInternalMessage.ts'
+import { sendMessage } from '#shared/messages/sendMessage.ts'
+import { storeAttachment } from '#shared/messages/storeAttachment.ts'
+import { storeInternalAttachment } from '#shared/messages/storeInternalAttachment.ts'
 import { changeNextStep } from '#shared/nextSteps/changeNextStep.ts'
 import { listNextSteps } from '#shared/nextSteps/listNextSteps.ts'
+import { changeNoticeSettings } from '#shared/notices/changeNoticeSettings.ts'
+import { countNotices } from '#shared/notices/countNotices.ts'
+import { getNoticeSettings } from '#shared/notices/getNoticeSettings.ts'
+import { listNotices } from '#shared/notices/listNotices.ts'
+import { readNotices } from '#shared/notices/readNotices.ts'
+import { subscribePush } from '#shared/notices/subscribePush.ts'
+import { unsubscribePush } from '#shared/notices/unsubscribePush.ts'
 import { addPerson } from '#shared/organisations/addPerson.ts'
 import { changePerson } from '#shared/organisations/changePerson.ts'
 import { changeRole } from '#shared/organisations/changeRole.ts'
@@ -76,11 +140,17 @@ import { listRoles } from '#shared/organisations/listRoles.ts'
 import { makeRole } from '#shared/organisations/makeRole.ts'
 import { previewRole } from '#shared/organisations/previewRole.ts'
 import { listInvolved } from '#shared/oys/listInvolved.ts'
+import { getPromiseFigures } from '#shared/promise/getPromiseFigures.ts'
 import { findCompanies } from '#shared/register/findCompanies.ts'
 import { getCompany } from '#shared/register/getCompany.ts'
 import { getRegisterCodes } from '#shared/register/getRegisterCodes.ts'
 import { holdRetention } from '#shared/retention/holdRetention.ts'
 import { listRetention } from '#shared/retention/listRetention.ts'
+import { changeOrganisationPromise } from '#shared/services/changeOrganisationPromise.ts'
+import { changeService } from '#shared/services/changeService.ts'
+import { listOwnServices } from '#shared/services/listOwnServices.ts'
+import { listServices } from '#shared/services/listServices.ts'
+import { makeService } from '#shared/services/makeService.ts'
 import { chooseActingFor } from '#shared/session/chooseActingFor.ts'
 import { endOtherSessions } from '#shared/session/endOtherSessions.ts'
 import { endSession } from '#shared/session/endSession.ts'
@@ -117,6 +187,17 @@ export const contracts = {
   makeTeam,
   changeTeam,
   removeTeam,
+  listAbsences,
+  previewCalendar,
+  enterAbsences,
+  changeAbsence,
+  removeAbsence,
+  getPromiseFigures,
+  listServices,
+  listOwnServices,
+  makeService,
+  changeService,
+  changeOrganisationPromise,
   findCompanies,
   getCompany,
   getRegisterCodes,
@@ -140,8 +221,41 @@ export const contracts = {
   correctContact,
   listNextSteps,
   changeNextStep,
+  listMatterChoices,
+  listMatters,
+  listCustomerMatters,
+  openMatter,
+  assignMatters,
+  getMatter,
+  changeMatter,
+  changeMatterStatus,
+  answerMatter,
+  changeMatterMembers,
+  addMatterTask,
+  changeMatterTask,
   getDesktop,
   noteVisit,
+  listDocuments,
+  addDocument,
+  getDocumentFile,
+  removeDocument,
+  listMessages,
+  sendMessage,
+  storeAttachment,
+  noteMessagesRead,
+  inviteToMeeting,
+  proposeToCustomer,
+  answerProposal,
+  getMeetingCalendar,
+  listInternalMessages,
+  sendInternalMessage,
+  storeInternalAttachment,
+  listMessageTemplates,
+  makeMessageTemplate,
+  changeMessageTemplate,
+  removeMessageTemplate,
+  getReach,
+  chooseReach,
   listInvolved,
   listGrants,
   giveGrant,
@@ -187,4 +301,30 @@ export const contracts = {
   listInquiries,
   listReceivedInquiries,
   answerInquiry,
+  listNotices,
+  countNotices,
+  readNotices,
+  getNoticeSettings,
+  changeNoticeSettings,
+  subscribePush,
+  unsubscribePush,
+  listHandOffs,
+  getHandOff,
+  listMatterHandOffs,
+  listCustomerHandOffs,
+  listReceivers,
+  previewPacket,
+  sendHandOff,
+  requestMatter,
+  askCustomer,
+  answerHandOff,
+  acceptHandOff,
+  returnHandOff,
+  forwardHandOff,
+  redirectHandOff,
+  askForMore,
+  giveMore,
+  withdrawHandOff,
+  remindHandOff,
+  closeHandOff,
 }
