@@ -45,8 +45,11 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
   const before = permissionsOf(person.role.roleId) ?? []
   const after = permissionsOf(draft.roleId) ?? before
   const { opens, closes } = permissionChanges(before, after)
-  const steps = person.holdings.nextSteps.count
-  const mustMove = steps > 0 && closes.includes('nextSteps.change')
+  const { nextSteps, matters } = person.holdings
+  const duties = nextSteps.count + matters.count
+  const mustMove =
+    (nextSteps.count > 0 && closes.includes('nextSteps.change')) ||
+    (matters.count > 0 && closes.includes('matters.handle'))
 
   const take = (current: Person) => {
     setVersion(current.version)
@@ -65,7 +68,7 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
     }
     setMissing(found)
     if (Object.keys(found).length > 0 || command.isPending) return
-    const move = successorId && steps > 0 ? { successorId: successorId as never } : {}
+    const move = successorId && duties > 0 ? { successorId: successorId as never } : {}
     const wanted = { name, email: email.trim() || null, roleId, teamIds: teamIds as never[], ...move }
     command.mutate(
       { userId: person.userId as never, version, ...wanted },
@@ -102,9 +105,9 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
         {roles && opens.length + closes.length > 0 ? (
           <RightsChange kind={roles.kind} opens={opens} closes={closes} />
         ) : null}
-        {steps > 0 ? (
+        {duties > 0 ? (
           <SuccessorField
-            label={text('person.duties.move', { count: steps })}
+            label={text('person.duties.move', { count: duties })}
             hint={mustMove ? text('person.duties.must') : undefined}
             none={text(mustMove ? 'person.choose' : 'person.duties.keep')}
             except={person.userId}

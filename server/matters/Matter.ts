@@ -47,6 +47,8 @@ export type Matter = {
   statusReason: string | null
   /** When the status last changed. */
   statusAt: Date
+  /** Since when it waits for its organisation: its opening, or the customer's answer to what was asked. */
+  waitsSince: Date
   /** The last day, `YYYY-MM-DD`, or none; `dueOrder` sorts those without a day last. */
   dueOn: string | null
   dueOrder: string
@@ -56,5 +58,7 @@ export type Matter = {
   outcome: { text: string; effect: string | null; at: Date; by: Person } | null
   /** Whether it is open: what boards and queues are found by. */
   open: boolean
+  /** From when the years of retention are counted: its end or a later use; null while it is open. */
+  countedFrom: Date | null
   version: number
 }

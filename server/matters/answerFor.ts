@@ -3,6 +3,7 @@ import type { Customer } from '#server/customers/Customer.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { mayGiveAlone } from '#server/mandates/mayGiveAlone.ts'
 import type { Matter, MatterAnswer } from './Matter.ts'
+import { meetBy } from './meetBy.ts'
 import { setMatterBasis } from './setMatterBasis.ts'
 import { storeMatter } from './storeMatter.ts'
 
@@ -31,5 +32,6 @@ export const answerFor = async (
   if (!holds) return { matter: answered, customer, holds }
   const basis = { matterId: matter._id, organisationId }
   await setMatterBasis(customer, basis)
+  await meetBy(customer._id, organisationId)
   return { matter: answered, customer: { ...customer, matters: [...(customer.matters ?? []), basis] }, holds }
 }

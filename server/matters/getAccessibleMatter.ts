@@ -21,6 +21,7 @@ export const getAccessibleMatter = async (
   const customer = matter && (await findCustomer(matter.customerId))
   if (!matter || !customer) throw new Refusal('matter.not_found')
   openCustomer(context, customer)
+  if (basesFor(context.ability, 'read', 'Customer', customer).length === 0) throw new Refusal('matter.not_found')
   if (basesFor(context.ability, action, 'Matter', matter).length > 0) return { matter, customer }
   const visible = basesFor(context.ability, 'read', 'Matter', matter).length > 0
   throw new Refusal(visible ? 'access.denied' : 'matter.not_found')

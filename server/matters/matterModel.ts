@@ -21,6 +21,7 @@ const schema = new Schema<Matter>(
     status: { type: String, required: true },
     statusReason: { type: String, default: null },
     statusAt: { type: Date, required: true },
+    waitsSince: { type: Date, required: true },
     dueOn: { type: String, default: null },
     dueOrder: { type: String, required: true },
     tasks: { type: Schema.Types.Mixed, default: [] },
@@ -28,6 +29,7 @@ const schema = new Schema<Matter>(
     openedAt: { type: Date, required: true },
     outcome: whole,
     open: { type: Boolean, required: true },
+    countedFrom: { type: Date, default: null },
     version: { type: Number, required: true },
   },
   { collection: 'matters', versionKey: false, minimize: false },
@@ -41,6 +43,8 @@ schema.index({ servedBy: 1, open: 1, dueOrder: 1, _id: 1 }, { name: 'served' })
 // What has ended, the latest first.
 schema.index({ organisationId: 1, open: 1, statusAt: -1, _id: -1 }, { name: 'ended' })
 schema.index({ servedBy: 1, open: 1, statusAt: -1, _id: -1 }, { name: 'servedEnded' })
+// Whose years of retention are over.
+schema.index({ open: 1, countedFrom: 1 })
 // Whose tasks, and who takes part: when somebody leaves.
 schema.index({ 'tasks.owner.userId': 1 })
 schema.index({ 'members.userId': 1 })

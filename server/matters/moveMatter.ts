@@ -1,6 +1,7 @@
 import type { EventWriter } from '#server/events/EventWriter.ts'
 import { moveClock } from '#server/promise/moveClock.ts'
 import type { Matter } from './Matter.ts'
+import { meetBy } from './meetBy.ts'
 import { recordMatterChange } from './recordMatterChange.ts'
 import { storeMatter } from './storeMatter.ts'
 
@@ -18,6 +19,7 @@ export const moveMatter = async (writer: EventWriter, matter: Matter, to: Place)
   const servedBy = matter.servedBy.filter((id) => id !== organisationId)
   const moved = await storeMatter(matter, { organisationId, teamId, responsible, serviceId, servedBy })
   await moveClock(matter._id, { organisationId, serviceId, teamId, userId: responsible?.userId ?? null })
+  if (moves) await meetBy(matter.customerId, organisationId)
   await recordMatterChange(writer, matter, moved)
   return moved
 }

@@ -3,11 +3,11 @@ import type { Customer } from '#server/customers/Customer.ts'
 import { insertDocuments } from '#server/database/insertDocuments.ts'
 import { newId } from '#server/database/newId.ts'
 import { dueOrderOf } from '#server/nextSteps/dueOrderOf.ts'
-import { startClock } from '#server/promise/startClock.ts'
 import type { Matter } from './Matter.ts'
 import { MatterModel } from './matterModel.ts'
 import { recordMatterEvent } from './recordMatterEvent.ts'
 import { sayMatter } from './sayMatter.ts'
+import { waitAgain } from './waitAgain.ts'
 
 type Asked = Pick<Matter, 'need' | 'description' | 'topics' | 'serviceId' | 'organisationId' | 'teamId' | 'dueOn'> & {
   responsible: Matter['responsible']
@@ -31,21 +31,16 @@ export const openMatterRecord = async (
     withheld: null,
     ...asked,
     ...{ servedBy: [], members: [], answers: [], tasks: [], outcome: null },
-    ...{ status: 'new', statusReason: null, statusAt: at, dueOrder: dueOrderOf(asked.dueOn) },
+    ...{ status: 'new', statusReason: null, statusAt: at, waitsSince: at, dueOrder: dueOrderOf(asked.dueOn) },
     openedBy: { userId, name, organisationId: actor.organisation?.id ?? null, by },
-    ...{ openedAt: at, open: true, version: 1 },
+    ...{ openedAt: at, open: true, countedFrom: null, version: 1 },
   }
   await insertDocuments(MatterModel, [matter])
-  const { _id: matterId, customerId } = matter
+  const { _id: matterId } = matter
   await recordMatterEvent({ actor }, matter, {
     type: 'matter.opened',
     content: { matterId, ...(await sayMatter(matter)) },
   })
-  const { organisationId, serviceId, teamId, responsible } = matter
-  await startClock({
-    ...{ of: 'matter', id: matterId, matterId, customerId, organisationId, serviceId, teamId },
-    userId: responsible?.userId ?? null,
-    at,
-  })
+  await waitAgain(matter)
   return matter
 }

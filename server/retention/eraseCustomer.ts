@@ -6,12 +6,16 @@ import type { Customer } from '#server/customers/Customer.ts'
 import { eraseFounder } from '#server/customers/eraseFounder.ts'
 import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
+import { eraseDocuments } from '#server/documents/eraseDocuments.ts'
 import { eraseEventAndStep } from '#server/events/eraseEventAndStep.ts'
 import { eventsOfCustomers } from '#server/events/eventsOfCustomers.ts'
 import { eraseMerges } from '#server/founders/eraseMerges.ts'
 import { eraseGrants } from '#server/grants/eraseGrants.ts'
+import { eraseHandOffs } from '#server/handOffs/eraseHandOffs.ts'
 import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
 import { userHasMandates } from '#server/mandates/userHasMandates.ts'
+import { eraseMatters } from '#server/matters/eraseMatters.ts'
+import { eraseMessages } from '#server/messages/eraseMessages.ts'
 import { eraseNextSteps } from '#server/nextSteps/eraseNextSteps.ts'
 import { eraseAccount } from './eraseAccount.ts'
 import { HeldRecordModel } from './heldRecordModel.ts'
@@ -32,9 +36,13 @@ export const eraseCustomer = async (customer: Customer): Promise<void> => {
     for (const event of events) await eraseEventAndStep(event, 'section9')
     if (events.length < BATCH) break
   }
+  await eraseMatters({ customerIds })
+  await again(() => eraseMessages({ customerIds }, BATCH))
+  await again(() => eraseDocuments({ customerIds }, BATCH))
   await eraseNextSteps({ customerIds })
   await eraseRoles({ customerIds })
   await inTransaction(() => eraseContactDetails(customerIds))
+  await again(() => eraseHandOffs({ customerIds }, BATCH))
   await again(() => eraseGrants({ customerIds }, BATCH))
   await again(() => eraseInquiries({ customerIds }, BATCH))
   await again(() => eraseBreakGlass({ customerIds }, BATCH))

@@ -100,6 +100,16 @@ export const factTexts = defineTexts({
     sv: 'Kontaktpersoner uppdaterade',
     en: 'Contact persons updated',
   },
+  'events.fact.document.added': {
+    fi: 'Asiakirja lisätty: {{name}}',
+    sv: 'Dokument tillagt: {{name}}',
+    en: 'Document added: {{name}}',
+  },
+  'events.fact.document.removed': {
+    fi: 'Asiakirja poistettu: {{name}}',
+    sv: 'Dokument borttaget: {{name}}',
+    en: 'Document removed: {{name}}',
+  },
   'events.fact.contactDetails.changed': {
     fi: 'Yhteystietoja päivitetty',
     sv: 'Kontaktuppgifter uppdaterade',

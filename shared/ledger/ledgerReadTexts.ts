@@ -1,4 +1,5 @@
 import { defineTexts } from '#shared/texts/defineTexts.ts'
+import { ledgerWorkTexts } from './ledgerWorkTexts.ts'
 
 /** What was looked at, in the customer's words, by the contract's name. A contract whose answers are logged needs a line here. */
 export const ledgerReadTexts = defineTexts({
@@ -173,4 +174,5 @@ export const ledgerReadTexts = defineTexts({
     sv: 'Laddade ner alla uppgifter som en sida',
     en: 'Downloaded all the data as a page',
   },
+  ...ledgerWorkTexts,
 })

@@ -24,6 +24,7 @@ export const assignMatters = defineEndpoint({
     'matter.not_found',
     'access.denied',
     'matter.may_not_assign',
+    'matter.person_away',
     'matter.for_nobody',
     'matter.unknown_receiver',
   ],

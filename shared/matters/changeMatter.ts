@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { Withholding } from '#shared/events/Withholding.ts'
 import { MatterId } from '#shared/ids/MatterId.ts'
 import { ServiceId } from '#shared/ids/ServiceId.ts'
 import { TeamId } from '#shared/ids/TeamId.ts'
@@ -20,6 +21,8 @@ export const changeMatter = defineEndpoint({
     /** To take it oneself needs no more than handling; to give it to another, `matters.assign`. */
     responsibleId: UserId.nullable().optional(),
     dueOn: z.iso.date().nullable().optional(),
+    /** 6 §: kept from sharing under 10 §; for who may withhold. */
+    withheld: Withholding.nullable().optional(),
   }),
   response: Matter,
   errors: [
@@ -33,6 +36,7 @@ export const changeMatter = defineEndpoint({
     'matter.ended',
     'matter.for_nobody',
     'matter.may_not_assign',
+    'matter.person_away',
     'matter.unknown_receiver',
     'matter.day_passed',
   ],

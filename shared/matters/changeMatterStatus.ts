@@ -19,6 +19,8 @@ export const changeMatterStatus = defineEndpoint({
     reason: words(500).nullish(),
     outcome: words(2_000).nullish(),
     effect: words(1_000).nullish(),
+    /** With `waitingForCustomer`: the reason is a proposal that the customer sees, which answers the promise. */
+    proposal: z.boolean().optional(),
   }),
   response: Matter,
   errors: [
@@ -28,6 +30,8 @@ export const changeMatterStatus = defineEndpoint({
     'record.changed',
     'matter.not_found',
     'access.denied',
+    'mandate.ended',
+    'mandate.register_unreachable',
     'matter.other_organisation',
     'matter.status_not_allowed',
     'matter.reason_missing',

@@ -11,6 +11,7 @@ export const listMatterChoices = defineEndpoint({
     services: z.array(z.object({ serviceId: z.string(), name: LocalisedText, teamId: z.string() })),
     teams: z.array(z.object({ teamId: z.string(), name: z.string(), mine: z.boolean() })),
     people: z.array(z.object({ userId: z.string(), name: z.string(), me: z.boolean() })),
+    mayHandle: z.boolean(),
     mayAssign: z.boolean(),
   }),
   errors: ['session.missing', 'access.denied'],

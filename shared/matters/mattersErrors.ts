@@ -43,6 +43,12 @@ export const mattersErrors = defineErrors({
     sv: 'Ärendet skulle bli väntande utan att någon ser det. Välj ett team eller en person.',
     en: 'The matter would wait for nobody. Choose a team or a person.',
   },
+  'matter.person_away': {
+    status: 409,
+    fi: '{{name}} on poissa töistä. Valitse toinen henkilö tai tiimi.',
+    sv: '{{name}} är frånvarande. Välj en annan person eller ett team.',
+    en: '{{name}} is away from work. Choose another person or a team.',
+  },
   'matter.may_not_assign': {
     status: 403,
     fi: 'Voit ottaa asian itsellesi, mutta muille sen antaa tiiminvetäjä.',

@@ -132,7 +132,8 @@ describe('a matter that the customer opened', () => {
     }
     expect(who('Message', { matterId: 'mat_1' })).toEqual(OWN_PEOPLE)
     expect(who('Message', { matterId: 'mat_2' })).toEqual([])
-    expect(who('Matter', { matterId: 'mat_1', class: 'service' })).toEqual(OWN_PEOPLE)
+    expect(who('Matter', { _id: 'mat_1', class: 'service' })).toEqual(OWN_PEOPLE)
+    expect(who('Matter', { _id: 'mat_2', class: 'service' })).toEqual([])
   })
 
   test('tells how to reach the customer, protected details too, and never the plan or contact persons', () => {

@@ -44,6 +44,27 @@ export const lines: Record<string, Line> = {
   correctContact: { bodies: () => [{ ...contact, reason: 'x' }] },
   listNextSteps: {},
   changeNextStep: { bodies: () => [{ state: 'done' }], version: 1 },
+  listMatterChoices: {},
+  listMatters: { queries: ['', 'as=serving', 'state=ended', 'person=none&limit=3'] },
+  listCustomerMatters: { queries: ['', 'state=ended'] },
+  openMatter: {
+    bodies: () => [
+      { need: 'x', description: 'x', topics: [], organisationId: organisations.finnvera._id },
+      { need: 'x', description: 'x', topics: [], mine: true },
+    ],
+  },
+  assignMatters: {
+    bodies: ({ named }) => [{ matterIds: (named.matterId ?? []).map(({ id }) => id), responsibleId: null }],
+  },
+  getMatter: {},
+  changeMatter: { bodies: () => [{ need: 'x' }] },
+  changeMatterStatus: { bodies: () => [{ status: 'closedWithoutService', reason: 'x' }] },
+  answerMatter: { bodies: () => [{ organisationId: organisations.finnvera._id, accept: true }] },
+  changeMatterMembers: { bodies: () => [{ memberIds: [] }] },
+  addMatterTask: {
+    bodies: () => [{ text: 'x', dueOn: null, organisationId: organisations.finnvera._id, ownerId: null }],
+  },
+  changeMatterTask: { bodies: () => [{ state: 'done' }] },
   getDesktop: {},
   noteVisit: {},
   chooseActingFor: {

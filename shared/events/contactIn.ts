@@ -1,5 +1,5 @@
-import type { ContactContent } from '#shared/events/ContactContent.ts'
-import type { EventFact } from '#shared/events/EventFact.ts'
+import type { ContactContent } from './ContactContent.ts'
+import type { EventFact } from './EventFact.ts'
 
 /** The contact that an event tells of, whether logged or corrected; null for other events. */
 export const contactIn = (fact: EventFact): ContactContent | null => {
