@@ -2,6 +2,7 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability'
 import type { Ability } from './Ability.ts'
 import type { Actor } from './Actor.ts'
 import type { OpenedCustomer } from './OpenedCustomer.ts'
+import { agreedRules } from './rules/agreedRules.ts'
 import { breakGlassRules } from './rules/breakGlassRules.ts'
 import { grantRules } from './rules/grantRules.ts'
 import { handOffRules } from './rules/handOffRules.ts'
@@ -25,5 +26,6 @@ export const abilityOf = (actor: Actor, opened: readonly OpenedCustomer[] = [], 
   grantRules(can, actor, opened, now)
   matterRules(can, actor, opened, now)
   handOffRules(can, actor)
+  agreedRules(can, actor, opened)
   return build()
 }

@@ -3,8 +3,11 @@ import { because } from '../because.ts'
 import type { Can } from '../Can.ts'
 import { permissionsOf } from './permissionsOf.ts'
 
-/** On what a sender may tell a receiver of a customer at all: 10 §, what the customer granted or agreed to, or a matter of theirs. */
-const SENT_ON = ['section10', 'grant', 'matter'] as const
+/**
+ * On what a sender may tell a receiver of a customer at all: 10 §, what the customer granted or agreed to, or a matter of theirs;
+ * and the keeper of a matter is told that it is asked for, on that record of its own (6 §).
+ */
+const SENT_ON = ['section10', 'grant', 'matter', 'ownRecord'] as const
 
 /**
  * A hand-off is its sender's own record (6 §). Its receiver sees it once it was sent, on the basis on which it was: the hand-off
