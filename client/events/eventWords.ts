@@ -5,6 +5,7 @@ import { handOffEventWords } from '../handOffs/handOffEventWords.ts'
 import { addTexts } from '../i18n/addTexts.ts'
 import type { TextKey } from '../i18n/TextKey.ts'
 import type { TextValues } from '../i18n/useText.ts'
+import { messageEventWords } from '../messages/messageEventWords.ts'
 
 addTexts(factTexts)
 
@@ -16,6 +17,7 @@ type Told =
   | 'company.changed'
   | 'handOff.sent'
   | 'handOff.moved'
+  | 'message.sent'
 
 /** An event in one line: its heading on the timeline, and what is said when it arrives. */
 export const eventWords = (text: (key: TextKey, values?: TextValues) => string, fact: EventFact): string => {
@@ -29,6 +31,7 @@ export const eventWords = (text: (key: TextKey, values?: TextValues) => string, 
     return text(`events.nextStep.${fact.content.state}`, { text: fact.content.text })
   if (fact.type === 'company.changed') return text('events.change.title')
   if (fact.type === 'handOff.sent' || fact.type === 'handOff.moved') return handOffEventWords(text, fact)
+  if (fact.type === 'message.sent') return messageEventWords(text, fact)
   const { type, content } = fact as Exclude<EventFact, { type: Told }>
   return text(`events.fact.${type}`, content as TextValues)
 }

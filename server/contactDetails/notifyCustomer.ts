@@ -14,6 +14,8 @@ type Notice = {
   values?: Values
   /** A path of the product, e.g. `/access`. */
   link?: string
+  /** A calendar file with the mail, under a title in the customer's language: a time, and nothing of what it is about. */
+  calendar?: (title: string) => string | null
 }
 
 /**
@@ -23,20 +25,23 @@ type Notice = {
  */
 export const notifyCustomer = async (
   customerId: string,
-  { subject, lines, values = {}, link }: Notice,
+  { subject, lines, values = {}, link, calendar }: Notice,
 ): Promise<number> => {
   const customer = await findCustomer(customerId)
   if (!customer) return 0
   const { record } = await detailsOf(customer)
   const addresses = await addressesOf(customer, record)
   const language = record.preferredLanguage
+  const title = translate(subject, language, values)
+  const ics = calendar?.(title) ?? null
   for (const to of addresses)
     await queueMail({
       to,
       language,
-      subject: translate(subject, language, values),
+      subject: title,
       lines: lines.map((line) => translate(line, language, values)),
       ...(link === undefined ? {} : { link }),
+      ...(ics === null ? {} : { calendar: ics }),
     })
   return addresses.length
 }

@@ -17,6 +17,7 @@ import { userHasMandates } from '#server/mandates/userHasMandates.ts'
 import { eraseMatters } from '#server/matters/eraseMatters.ts'
 import { eraseMessages } from '#server/messages/eraseMessages.ts'
 import { eraseNextSteps } from '#server/nextSteps/eraseNextSteps.ts'
+import { eraseNotices } from '#server/notices/eraseNotices.ts'
 import { eraseAccount } from './eraseAccount.ts'
 import { HeldRecordModel } from './heldRecordModel.ts'
 import { BATCH } from './limits.ts'
@@ -47,6 +48,7 @@ export const eraseCustomer = async (customer: Customer): Promise<void> => {
   await again(() => eraseInquiries({ customerIds }, BATCH))
   await again(() => eraseBreakGlass({ customerIds }, BATCH))
   await again(() => eraseMerges({ customerIds }, BATCH))
+  await again(() => eraseNotices({ customerIds }, BATCH))
   await again(() => eraseReads({ customerIds }, BATCH))
   await HeldRecordModel.deleteMany({ customerId: { $in: customerIds } })
   const userId = customer.founder?.userId

@@ -44,6 +44,12 @@ export const NEVER_LOGGED: ReadonlySet<string> = new Set([
   'getInvitation',
   'makeFounderCode',
   'makeClaimCode',
+  'countNotices',
+  'readNotices',
+  'getNoticeSettings',
+  'changeNoticeSettings',
+  'subscribePush',
+  'unsubscribePush',
   'listRetention',
   'holdRetention',
 ])

@@ -1,6 +1,7 @@
 import type { EventFact } from '#shared/events/EventFact.ts'
 import { eventsTexts } from '#shared/events/eventsTexts.ts'
 import { factTexts } from '#shared/events/factTexts.ts'
+import { messageEventTexts } from '#shared/messages/messageEventTexts.ts'
 import type { Localised } from '#shared/texts/defineTexts.ts'
 import type { Telling } from './Telling.ts'
 
@@ -13,6 +14,10 @@ export const headingOf = (fact: EventFact, { tell }: Telling): string => {
   if (fact.type === 'nextStep.changed')
     return tell(eventsTexts[`events.nextStep.${fact.content.state}`], { text: fact.content.text })
   if (fact.type === 'company.changed') return tell(eventsTexts['events.change.title'])
+  if (fact.type === 'message.sent') {
+    const { audience, kind } = fact.content
+    return tell(messageEventTexts[audience === 'organisation' ? 'messages.event.internal' : `messages.event.${kind}`])
+  }
   const texts: Record<string, Localised> = factTexts
   const text = texts[`events.fact.${fact.type}`]
   return text ? tell(text, fact.content as Record<string, string>) : fact.type

@@ -3,6 +3,7 @@ import { eraseBreakGlass } from '#server/breakGlass/eraseBreakGlass.ts'
 import { eraseBreakGlassHolders } from '#server/breakGlass/eraseBreakGlassHolders.ts'
 import { eraseMerges } from '#server/founders/eraseMerges.ts'
 import { eraseGrants } from '#server/grants/eraseGrants.ts'
+import { eraseHandOffs } from '#server/handOffs/eraseHandOffs.ts'
 import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
 import { eraseOrganisationEvents } from '#server/organisations/eraseOrganisationEvents.ts'
 import { SERVICE_YEARS } from '../limits.ts'
@@ -18,6 +19,7 @@ export const dealings: Sweep = {
     const removed = await Promise.all([
       eraseGrants({ before }, limit),
       eraseInquiries({ before }, limit),
+      eraseHandOffs({ before }, limit),
       eraseBreakGlass({ before }, limit),
       eraseBreakGlassHolders(before, limit),
       eraseMerges({ before }, limit),

@@ -47,6 +47,7 @@ const openSections = (can: Can, customerIds: string[], sections: readonly Sectio
     messages: () => {
       can('read', 'Message', { ...about, audience: 'customer' }).because(because('grant'))
       can('read', 'Event', { ...about, ...sectionRecords.messageEvents }).because(because('grant'))
+      can('read', 'Document', { ...about, ...sectionRecords.messageDocuments }).because(because('grant'))
     },
   }
   for (const section of sections) rules[section]?.()

@@ -15,7 +15,7 @@ const GIVES: readonly Capacity[] = ['owner', 'representative', 'jointRepresentat
  * lets be delayed until their day (law.md). Where the customer was a founder first, co-owners see of that time what the
  * founder chose to share.
  */
-export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
+export const mandateRules = (can: Can, { actsFor, userId }: Actor, now: Date): void => {
   if (!actsFor) return
   const { customerId, customerIds, capacity, foundedFrom } = actsFor
   const classes = capacity === 'accountant' ? ACCOUNTANT_CLASSES : CUSTOMER_CLASSES
@@ -52,7 +52,7 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
   }
   can('read', 'Matter', about('matters')).because(because('mandate'))
   can('read', 'HandOff', about('matters')).because(because('mandate'))
-  can('read', 'Document', about('documents')).because(because('mandate'))
+  can('read', 'Document', { ...about('documents'), messageId: null }).because(because('mandate'))
   if (capacity === 'accountant') {
     const sharesThem = !foundedFrom || foundedFrom.sharedSections.includes('plan.calculations')
     const since: Record<string, object> = sharesThem
@@ -65,6 +65,11 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
   can('read', 'ContactPerson', about('contacts')).because(because('mandate'))
   const messages = { customerId: { $in: shared('messages') ? customerIds : others }, audience: 'customer' }
   can('read', 'Message', messages).because(because('mandate'))
+  const attached = { customerId: messages.customerId, ...sectionRecords.messageDocuments }
+  can('read', 'Document', attached).because(because('mandate'))
+  // Whoever of the customer's people added a document takes it back; what an organisation added is that organisation's.
+  const added = { 'addedBy.userId': userId, 'addedBy.organisationId': null, messageId: null }
+  can('change', 'Document', { ...about('documents'), ...added }).because(because('mandate'))
   can('write', 'Matter', about('matters')).because(because('mandate'))
   can('open', 'Customer', { _id: customerId }).because(because('mandate'))
   // The customer keeps its own contact persons; those that an organisation keeps are that organisation's (6 §).

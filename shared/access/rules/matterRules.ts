@@ -26,6 +26,7 @@ export const matterRules = (can: Can, actor: Actor, opened: readonly OpenedCusto
     // That a message came is told to who may read it: its event is the customer's and the advisers' alone.
     can('read', 'Event', { ...inMatter, ...sectionRecords.messageEvents }).because(because('matter'))
     can('read', 'Document', recorded).because(because('matter'))
+    can('read', 'Document', { ...inMatter, ...sectionRecords.messageDocuments }).because(because('matter'))
     can('read', 'ContactDetails', about).because(because('matter'))
     if (!may.has('matters.handle')) continue
     can('handle', 'Matter', theMatter).because(because('matter'))
