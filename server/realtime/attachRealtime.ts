@@ -12,6 +12,7 @@ import { admitSocket } from './admitSocket.ts'
 import type { LiveServer } from './LiveSocket.ts'
 import { rooms } from './rooms.ts'
 import { startClock } from './startClock.ts'
+import { startNoticeBell } from './startNoticeBell.ts'
 import { tellAccess } from './tellAccess.ts'
 import { tellViewers } from './tellViewers.ts'
 import { watchCustomer } from './watchCustomer.ts'
@@ -63,11 +64,12 @@ export const attachRealtime = (server: HttpServer, logger: Logger, publicUrl?: s
   const clock = startClock(io, failed)
   const telling = followLog({ from, react: (events) => tellViewers(io, events), failed })
   const placing = startPlacing(failed)
+  const bell = startNoticeBell(io, failed)
   return {
     async stop() {
       deaf()
       unheard()
-      await Promise.all([clock.stop(), placing.stop(), telling.stop()])
+      await Promise.all([clock.stop(), placing.stop(), bell.stop(), telling.stop()])
       await io.close()
     },
   }

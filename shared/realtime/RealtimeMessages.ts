@@ -26,4 +26,6 @@ export type ServerMessages = {
   'access-changed': (hint: { customerId: string }) => void
   /** The viewer's own rights are others than before: role, team, mandate. Read the session anew, and everything with it. */
   'rights-changed': () => void
+  /** The viewer's own notices are others than before: one came, or was read in another window. */
+  'notices-changed': () => void
 }

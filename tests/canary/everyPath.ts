@@ -139,6 +139,14 @@ export const everyPath: Record<string, Record<string, string>> = {
     },
     ...{ 'responsible.name': NAME, text: CANARY, dueOn: ID, dueOrder: ID, state: ID },
   },
+  Notice: {
+    ...{ cause: ID, kind: ID, to: ID, organisationId: ID, actsFor: ID, customerId: ID, 'thing.of': ID, 'thing.id': ID },
+    ...{ matterId: ID, by: ID, inPlaceOf: ID },
+  },
+  NoticeSettings: { mail: ID, quiet: ID, leftOut: ID, language: ID },
+  PushBrowser: {
+    ...{ userId: ID, endpoint: 'told to nobody: tests/notices', 'keys.p256dh': HASH, 'keys.auth': HASH },
+  },
   Organisation: {
     'name.fi': CODES,
     'name.sv': CODES,
