@@ -4,6 +4,7 @@ import { principals } from '#server/auth/sessions/principals.ts'
 import { endGrantsToPerson } from '#server/grants/endGrantsToPerson.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
+import { eraseNoticesOf } from '#server/notices/eraseNoticesOf.ts'
 import { leaveTeams } from '#server/teams/leaveTeams.ts'
 import type { leaveOrganisation as contract } from '#shared/organisations/leaveOrganisation.ts'
 import { findOwnPerson } from './findOwnPerson.ts'
@@ -39,6 +40,7 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
   })
   const teams = await leaveTeams(organisation.id, userId)
   await eraseAbsencesOf(organisation.id, userId)
+  await eraseNoticesOf(userId, organisation.id)
   const role = await RoleModel.findById(person.roleId).lean()
   await partWith(person)
   await keepAnAdministrator(organisation.id)

@@ -171,6 +171,23 @@ export const lines: Record<string, Line> = {
   listReceivedInquiries: { queries: ['', 'state=closed'] },
   answerInquiry: { bodies: () => [{ outcome: 'answered', text: 'Vastaus kysymykseen.' }] },
 
+  listNotices: { queries: ['', 'state=unread', 'limit=100'] },
+  countNotices: {},
+  readNotices: { bodies: () => [{ until: '2030-01-01T00:00:00Z' }] },
+  getNoticeSettings: {},
+  changeNoticeSettings: {
+    bodies: () => [{ mail: 'daily', push: true, quiet: null, leftOut: [], language: 'fi' }],
+  },
+  subscribePush: {
+    bodies: () => [
+      {
+        endpoint: 'https://fcm.googleapis.com/fcm/send/x',
+        keys: { p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) },
+      },
+    ],
+  },
+  unsubscribePush: { bodies: () => [{}] },
+
   exportCustomer: {},
   exportCustomerPage: {},
   listRetention: {},
