@@ -1,11 +1,13 @@
 import ICAL from 'ical.js'
+import { AWAY } from './limits.ts'
 import { wallTimeOf } from './wallTimeOf.ts'
 
 /** One time of an entry that says its person is busy; `start` and `end` as wallTimeOf tells them. */
 export type BusyEntry = { uid: string; title: string; start: number; end: number }
 
 /** Repetitions walked through in one file at most, whatever it says: "every second since 1970" is a valid calendar. */
-const MOST_STEPS = 20_000
+const MOST_STEPS = 5_000
+const SECOND = 1_000
 const DAY = 24 * 60 * 60 * 1000
 
 const NOT_BUSY = ['FREE', 'TENTATIVE', 'WORKINGELSEWHERE']
@@ -47,6 +49,8 @@ export const busyEntries = (calendar: string, horizon: number): (BusyEntry | nul
     const own = exceptions.get(String(component.getFirstPropertyValue('uid'))) ?? []
     const event = new ICAL.Event(component, { exceptions: own })
     if (!event.startDate) return [null]
+    // A meeting that repeats for years is no day away at any of its times: they are not walked through.
+    if (!event.startDate.isDate && event.duration.toSeconds() * SECOND < AWAY) return [null]
     if (!event.isRecurring()) return [entryOf(event, event.startDate, event.endDate)]
     const found: (BusyEntry | null)[] = []
     const times = event.iterator()

@@ -1,11 +1,9 @@
 import { defaultPromise } from '#shared/promise/defaultPromise.ts'
 import { minutesOf } from '#shared/promise/minutesOf.ts'
+import { AWAY } from './limits.ts'
 
 const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
-/** Busy for so much of the ordinary hours, one is away that day; a meeting is no absence. */
-const AWAY = 6 * HOUR
+const DAY = 24 * 60 * MINUTE
 
 const { from: OPENS, until: CLOSES } = defaultPromise.opening
 const dayOf = (wall: number): string => new Date(wall).toISOString().slice(0, 'YYYY-MM-DD'.length)

@@ -16,8 +16,9 @@ export const whoseAbsences = async ({
 }: Pick<Context, 'actor'>): Promise<{ organisation: NonNullable<Actor['organisation']>; people: Person[] }> => {
   const organisation = requireOrganisation({ actor })
   const may = permissionsOf(actor)
-  const [people, teams] = await Promise.all([peopleOf(organisation.id), namedTeamsOf(organisation.id)])
+  const people = await peopleOf(organisation.id)
   if (may.has('organisation.administer') || may.has('matters.assign')) return { organisation, people }
+  const teams = await namedTeamsOf(organisation.id)
   const led = teams.filter(({ leadId }) => leadId === actor.userId).flatMap(({ memberIds }) => memberIds as string[])
   const mine = new Set([actor.userId, ...led])
   return { organisation, people: people.filter(({ userId }) => mine.has(userId)) }

@@ -3,9 +3,23 @@ import { ClockModel } from './clockModel.ts'
 import { closeClock } from './closeClock.ts'
 import { findOpenClock } from './findOpenClock.ts'
 import { pauseClock } from './pauseClock.ts'
+import { resumed } from './resumed.ts'
 import { startClock } from './startClock.ts'
 
 type Move = Pick<Clock, 'teamId' | 'userId'> & { organisationId?: string; serviceId?: string | null }
+
+/** One that had it before, and gave it on in time, has what was left then: to send a thing to and fro gives nobody more time. */
+const takeBack = async (thingId: string, to: Move, now: Date): Promise<boolean> => {
+  const { organisationId, teamId, userId } = to
+  const earlier = await ClockModel.findOne({ thingId, organisationId, open: false, stoppedBy: 'ended', kept: null })
+    .sort({ startedAt: -1 })
+    .lean<Clock>()
+  if (!earlier) return false
+  const going = resumed({ ...earlier, pausedAt: earlier.stoppedAt }, now)
+  const open = { open: true, stoppedAt: null, stoppedBy: null, waitedMs: null, teamId, userId }
+  await ClockModel.updateOne({ _id: earlier._id }, { $set: { ...going, ...open } })
+  return true
+}
 
 /**
  * A thing waits for somebody else from now on, in the running transaction. Within an organisation its promise goes on: moving it
@@ -22,6 +36,7 @@ export const moveClock = async (thingId: string, to: Move): Promise<void> => {
   await closeClock(clock, 'ended', now)
   const { of, matterId, customerId, teamId, userId } = { ...clock, ...to }
   const { organisationId, serviceId = null } = to
-  await startClock({ of, id: thingId, matterId, customerId, organisationId, serviceId, teamId, userId, at: now })
+  if (!(await takeBack(thingId, to, now)))
+    await startClock({ of, id: thingId, matterId, customerId, organisationId, serviceId, teamId, userId, at: now })
   if (clock.pausedAt) await pauseClock(thingId, now)
 }
