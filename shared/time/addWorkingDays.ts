@@ -4,17 +4,21 @@ import { dayInFinland } from './dayInFinland.ts'
 const DAY = 24 * 60 * 60 * 1000
 const SATURDAY = 6
 
+// `bank`: the eves of Midsummer and Christmas, which count as holidays (150/1930 5 §), and New Year's Eve, which does not.
 const finnish = new Holidays('FI', { types: ['public', 'bank'] })
+const NEW_YEARS_EVE = '12-31'
 
 const isWorkingDay = (day: string): boolean => {
   const noon = new Date(`${day}T12:00:00Z`)
   const weekday = noon.getUTCDay()
-  return weekday !== 0 && weekday !== SATURDAY && !finnish.isHoliday(new Date(`${day}T12:00:00`))
+  if (weekday === 0 || weekday === SATURDAY) return false
+  return day.endsWith(NEW_YEARS_EVE) || !finnish.isHoliday(noon)
 }
 
 /**
- * The day (YYYY-MM-DD, Finland) that is `count` working days after the day of `from`: Saturdays, Sundays and Finnish
- * public holidays don't count. The days of the promise and of reviews. Server only: the table of holidays is large.
+ * The day (YYYY-MM-DD, Finland) that is `count` working days after the day of `from`: Saturdays, Sundays, Finnish public
+ * holidays and the eves of Midsummer and Christmas don't count. The days of the promise and of reviews. Server only: the
+ * table of holidays is large.
  */
 export const addWorkingDays = (from: Date, count: number): string => {
   let day = dayInFinland(from)
