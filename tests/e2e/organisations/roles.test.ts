@@ -14,15 +14,17 @@ test.each([1440, 390] as const)(
     await page.getByRole('link', { name: 'Tee oma kopio' }).click()
     await page.getByRole('heading', { level: 1, name: /^Uusi rooli/ }).waitFor()
 
-    const effect = page.locator('section', {
-      has: page.getByRole('heading', { name: 'Mitä kopio avaa ja sulkee alkuperäiseen verrattuna' }),
-    })
+    const effect = page
+      .locator('section', {
+        has: page.getByRole('heading', { name: 'Mitä kopio avaa ja sulkee alkuperäiseen verrattuna' }),
+      })
+      .last()
     await effect.getByText('Oikeudet eivät muutu.').waitFor()
     await page.getByRole('checkbox', { name: 'Kirjauksen rajaaminen omaan organisaatioon' }).check()
     await page.getByRole('checkbox', { name: 'Kirjausten korjaaminen' }).uncheck()
-    await effect.getByRole('heading', { name: 'Avaa' }).waitFor()
+    await effect.getByRole('heading', { name: 'Avaa', exact: true }).waitFor()
     await effect.getByText(/voi jättää antamatta muille perustellusti ja määräajaksi \(6 §\)/).waitFor()
-    await effect.getByRole('heading', { name: 'Sulkee' }).waitFor()
+    await effect.getByRole('heading', { name: 'Sulkee', exact: true }).waitFor()
     await effect.getByText(/Vanha teksti jää näkyviin korjattuna/).waitFor()
     expect(await axeFindings(page)).toEqual([])
     expect(await widerThanWindow(page)).toBe(0)
