@@ -5,13 +5,13 @@ import type { Localised } from '#shared/texts/defineTexts.ts'
 import { addressesOf } from './addressesOf.ts'
 import { detailsOf } from './detailsOf.ts'
 
-type Values = Record<string, string | number>
+type Value = string | number | Localised
 type Notice = {
   /** What has happened, never what it says: mail goes through the hands of others. */
   subject: Localised
   lines: readonly Localised[]
-  /** Filled into subject and lines. */
-  values?: Values
+  /** Filled into subject and lines; what has a name in each language in the customer's. */
+  values?: Record<string, Value>
   /** A path of the product, e.g. `/access`. */
   link?: string
 }
@@ -30,12 +30,15 @@ export const notifyCustomer = async (
   const { record } = await detailsOf(customer)
   const addresses = await addressesOf(customer, record)
   const language = record.preferredLanguage
+  const said = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+  )
   for (const to of addresses)
     await queueMail({
       to,
       language,
-      subject: translate(subject, language, values),
-      lines: lines.map((line) => translate(line, language, values)),
+      subject: translate(subject, language, said),
+      lines: lines.map((line) => translate(line, language, said)),
       ...(link === undefined ? {} : { link }),
     })
   return addresses.length
