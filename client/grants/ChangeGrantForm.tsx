@@ -43,13 +43,15 @@ export const ChangeGrantForm = ({ grant, onClose }: { grant: Grant; onClose: () 
   const { today, fullNumbers } = useSayTime()
   const command = useCommand(changeGrant)
   const form = useRef<HTMLFormElement>(null)
-  const [sections, setSections] = useState(grant.sections)
+  const [kept, setSections] = useState(grant.sections)
   const [right, setRight] = useState(grant.right)
   const [day, setDay] = useState(fullNumbers(grant.lastDay))
   const [tried, setTried] = useState(false)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const lastDay = parseDay(day, today)
+  // What another of us took away meanwhile is not there to keep.
+  const sections = kept.filter((section) => grant.sections.includes(section))
   const rights = rightsFor(grant.sections, grant.right)
   const stale = command.error?.status === STALE
   const save = async () => {
