@@ -30,6 +30,8 @@ schema.index({ customerId: 1, occurredAt: -1, recordedAt: -1, _id: -1 }, { name:
 // The chain: no place in it is taken twice.
 schema.index({ customerId: 1, 'chain.index': 1 }, { unique: true })
 schema.index({ corrects: 1 }, { sparse: true })
+// What an organisation's years are soon over of.
+schema.index({ organisationId: 1, class: 1, recordedAt: 1 })
 // The few that are withheld or delayed: by their day.
 schema.index({ 'withheld.reviewOn': 1 }, { sparse: true })
 schema.index({ 'delayed.until': 1 }, { sparse: true })
