@@ -21,7 +21,7 @@ export const LookedAt = ({ looked }: Pick<ReviewableBreakGlass, 'looked'>) => {
       <List>
         {looked.map(({ operation, records }) => (
           <li key={operation}>
-            {text('ledger.did.many', { did: did({ operation, factType: null }), count: records })}
+            {text('ledger.did.many', { did: did({ operation, factType: null, byOrganisation: true }), count: records })}
           </li>
         ))}
       </List>

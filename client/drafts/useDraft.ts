@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react'
 import { useSession } from '../access/useSession.ts'
 import { draftNames } from './draftNames.ts'
+import { draftSeal } from './draftSeal.ts'
 
-const read = <T>(name: string, initial: T): T => {
+const read = <T>(name: string, key: string, initial: T): T => {
   try {
     const kept = localStorage.getItem(name)
-    return kept === null ? initial : JSON.parse(kept)
+    return kept === null ? initial : draftSeal.open<T>(key, kept)
   } catch {
     return initial
   }
 }
 
-const write = (name: string, draft: unknown) => {
+const write = (name: string, key: string, draft: unknown) => {
   try {
-    localStorage.setItem(name, JSON.stringify(draft))
+    localStorage.setItem(name, draftSeal.seal(key, draft))
   } catch {
     // A full or forbidden storage must not stop the writing: the words stay in memory.
   }
@@ -25,16 +26,17 @@ const write = (name: string, draft: unknown) => {
  * Returns the draft, a setter like useState's, and a function that clears it back to `initial`.
  */
 export const useDraft = <T>(key: string, initial: T) => {
-  const { userId, organisation, actsFor } = useSession().actor
+  const { actor, draftKey } = useSession()
+  const { userId, organisation, actsFor } = actor
   const isGuest = !organisation && !actsFor
   const name = draftNames.of(userId, key)
-  const [state, setState] = useState(() => ({ name, draft: read(name, initial), touched: false }))
-  const current = state.name === name ? state : { name, draft: read(name, initial), touched: false }
+  const [state, setState] = useState(() => ({ name, draft: read(name, draftKey, initial), touched: false }))
+  const current = state.name === name ? state : { name, draft: read(name, draftKey, initial), touched: false }
   if (current !== state) setState(current)
 
   useEffect(() => {
-    if (current.touched && !isGuest) write(current.name, current.draft)
-  }, [current, isGuest])
+    if (current.touched && !isGuest) write(current.name, draftKey, current.draft)
+  }, [current, draftKey, isGuest])
 
   const setDraft = (next: T | ((draft: T) => T)) =>
     setState((before) => ({

@@ -92,7 +92,7 @@ export const EventCard = memo(({ event, original, voice, shown, onShow }: Props)
       <FactBody fact={fact} />
       <EventNotices event={event} original={original} voice={voice} onShow={onShow} />
       <Foot>
-        <EventBasis event={event} voice={voice} />
+        <EventBasis record={event} voice={voice} />
         {event.mayCorrect && !event.correctedBy && contact && !correcting ? (
           <LinkButton type="button" onClick={() => setCorrecting(true)}>
             {text('events.correction.open')}

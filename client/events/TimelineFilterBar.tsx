@@ -23,6 +23,7 @@ const First = styled.div`
   align-items: center;
   gap: ${tokens.space(2)};
   min-width: 0;
+  & > button { flex: none; }
 `
 const Kinds = styled.div`
   display: flex;

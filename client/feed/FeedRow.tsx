@@ -42,7 +42,7 @@ export const FeedRow = ({ row: { customer, event } }: { row: OutputOf<typeof lis
       <h2 dir="auto">{eventWords(text, fact)}</h2>
       <Quiet>{authorWords(event)}</Quiet>
       {said ? <p dir="auto">{said}</p> : null}
-      <EventBasis event={event} voice="professional" />
+      <EventBasis record={event} voice="professional" />
     </Row>
   )
 }

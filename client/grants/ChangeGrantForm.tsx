@@ -4,6 +4,7 @@ import { styled } from 'styled-components'
 import { Button, InlineAlert } from 'suomifi-ui-components'
 import { changeGrant } from '#shared/grants/changeGrant.ts'
 import type { Grant } from '#shared/grants/Grant.ts'
+import { useSession } from '../access/useSession.ts'
 import { invalidateCustomer } from '../api/invalidateCustomer.ts'
 import { useCommand } from '../api/useCommand.ts'
 import { confirmDone } from '../components/confirmDone.ts'
@@ -42,14 +43,18 @@ export const ChangeGrantForm = ({ grant, onClose }: { grant: Grant; onClose: () 
   const queryClient = useQueryClient()
   const { today, fullNumbers } = useSayTime()
   const command = useCommand(changeGrant)
+  // A later end waits for a second signature, as a new grant does: one of joint representatives gives it anew.
+  const renews = useSession().actor.actsFor?.capacity !== 'jointRepresentative'
   const form = useRef<HTMLFormElement>(null)
-  const [sections, setSections] = useState(grant.sections)
+  const [kept, setSections] = useState(grant.sections)
   const [right, setRight] = useState(grant.right)
   const [day, setDay] = useState(fullNumbers(grant.lastDay))
   const [tried, setTried] = useState(false)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const lastDay = parseDay(day, today)
+  // What another of us took away meanwhile is not there to keep.
+  const sections = kept.filter((section) => grant.sections.includes(section))
   const rights = rightsFor(grant.sections, grant.right)
   const stale = command.error?.status === STALE
   const save = async () => {
@@ -104,9 +109,11 @@ export const ChangeGrantForm = ({ grant, onClose }: { grant: Grant; onClose: () 
           onChange={setDay}
           problem={tried && !lastDay ? text('grants.change.day') : undefined}
         />
-        <Button variant="secondaryNoBorder" onClick={() => setDay(fullNumbers(yearLater(today)))}>
-          {text('grants.change.year')}
-        </Button>
+        {renews ? (
+          <Button variant="secondaryNoBorder" onClick={() => setDay(fullNumbers(yearLater(today)))}>
+            {text('grants.change.year')}
+          </Button>
+        ) : null}
       </Line>
       {command.error ? (
         <InlineAlert status="error" role="alert">

@@ -20,6 +20,7 @@ import { GrantPreview } from './GrantPreview.tsx'
 import { granteeChoiceOf } from './granteeChoiceOf.ts'
 import { granteeName } from './granteeName.ts'
 import { SectionChoice } from './SectionChoice.tsx'
+import { useGivenWords } from './useGivenWords.ts'
 
 const Whole = styled(Card)`
   display: grid;
@@ -42,6 +43,7 @@ const Actions = styled.div`
 /** A request to see the customer's information: accept as asked, accept less, or decline; and how it would look. */
 export const RequestCard = ({ request, first }: { request: AccessRequest; first: boolean }) => {
   const text = useText()
+  const given = useGivenWords()
   const id = useId()
   const { language } = useLanguage()
   const { when, today, fullNumbers } = useSayTime()
@@ -59,14 +61,14 @@ export const RequestCard = ({ request, first }: { request: AccessRequest; first:
     if (accept && (sections.length === 0 || !lastDay)) return
     const { customerId, requestId } = request
     const terms = accept && lastDay ? { sections, lastDay } : {}
-    await command.mutateAsync({
+    const { grant } = await command.mutateAsync({
       customerId: customerId as never,
       requestId: requestId as never,
       accept,
       ...terms,
     })
     await invalidateCustomer(queryClient, customerId)
-    confirmDone(accept ? text('grants.request.accepted', { name }) : text('grants.request.declined'))
+    confirmDone(grant ? given(grant, name) : text('grants.request.declined'))
     document.querySelector('h1')?.focus({ preventScroll: true })
   }
   return (

@@ -10,6 +10,7 @@ import { useCommand } from '../api/useCommand.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { useText } from '../i18n/useText.ts'
 import type { AccessDraft } from './AccessDraft.ts'
+import { useGivenWords } from './useGivenWords.ts'
 
 type Chosen = Pick<AccessDraft, 'sections' | 'right' | 'purpose'> & {
   to: z.input<typeof GranteeChoice>
@@ -19,6 +20,7 @@ type Chosen = Pick<AccessDraft, 'sections' | 'right' | 'purpose'> & {
 /** Give the access that was chosen, say so with the way to take it back, and return to the list. */
 export const useGiveAccess = (customerId: string, name: string) => {
   const text = useText()
+  const given = useGivenWords()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const command = useCommand(giveGrant)
@@ -30,10 +32,6 @@ export const useGiveAccess = (customerId: string, name: string) => {
     await invalidateCustomer(queryClient, customerId)
     confirmDone(text('grants.done.withdrawn', { name }))
   }
-  const wordsOf = ({ state }: Grant) => {
-    if (state === 'waitingSignature') return text('give.done.waits', { name })
-    return text(state === 'invited' ? 'give.done.invited' : 'give.done', { name })
-  }
   return {
     pending: command.isPending,
     failure: command.error,
@@ -41,7 +39,7 @@ export const useGiveAccess = (customerId: string, name: string) => {
       const grant = await command.mutateAsync({ ...ids, to, sections, right, purpose: purpose.trim(), lastDay })
       await invalidateCustomer(queryClient, customerId)
       await navigate({ to: '/access' })
-      confirmDone(wordsOf(grant), () => {
+      confirmDone(given(grant, name), () => {
         takeBack(grant).catch(() => confirmDone(text('grants.failed')))
       })
     },

@@ -12,10 +12,12 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { granteeChoiceOf } from './granteeChoiceOf.ts'
 import { granteeName } from './granteeName.ts'
+import { useGivenWords } from './useGivenWords.ts'
 
 /** What a customer does to a grant with one press: end it (and take that back), sign it, send its invitation again. */
 export const useGrantCommands = (grant: Grant) => {
   const text = useText()
+  const given = useGivenWords()
   const { language } = useLanguage()
   const queryClient = useQueryClient()
   const give = useCommand(giveGrant)
@@ -43,8 +45,8 @@ export const useGrantCommands = (grant: Grant) => {
       const to = granteeChoiceOf(grant.to, language)
       if (!to) return
       const { sections, right, purpose, lastDay } = grant
-      await give.mutateAsync({ customerId, to, sections, right, purpose, lastDay })
-      await done(text('grants.done.again', { name }))
+      const anew = await give.mutateAsync({ customerId, to, sections, right, purpose, lastDay })
+      await done(anew.state === 'active' ? text('grants.done.again', { name }) : given(anew, name))
     })
   return {
     busy: end.isPending || signing.isPending || sending.isPending,

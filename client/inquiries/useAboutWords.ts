@@ -9,7 +9,9 @@ export const useAboutWords = () => {
   const { when } = useSayTime()
   const did = useDidWords()
   return ({ look, fact }: Pick<Inquiry, 'look' | 'fact'>): string | null => {
-    if (look) return text('inquiries.about.look', { name: look.name, when: when(look.at), did: did(look) })
+    // Only what an organisation did can be asked about.
+    const done = look && did({ ...look, byOrganisation: true })
+    if (look && done) return text('inquiries.about.look', { name: look.name, when: when(look.at), did: done })
     return fact && text(`inquiries.about.${fact.kind}`, { field: fact.field })
   }
 }

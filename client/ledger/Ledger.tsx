@@ -19,6 +19,9 @@ import { tokens } from '../theme/tokens.ts'
 import { LedgerList } from './LedgerList.tsx'
 import type { LedgerSearch } from './ledgerSearch.ts'
 
+/** In the choice of whose access is shown: everybody but the customer's own people. */
+const OTHERS = 'others' as const
+
 const Filter = styled.div`
   max-width: 400px;
 `
@@ -33,16 +36,22 @@ const Body = styled.div`
 export const Ledger = ({ customerId }: { customerId: string }) => {
   const text = useText()
   const navigate = useNavigate()
-  const { organisationId } = useSearch({ strict: false }) as LedgerSearch
+  const { organisationId, by } = useSearch({ strict: false }) as LedgerSearch
   const { language } = useLanguage()
   const organisations = useQuery(queryFor(listOrganisations, {})).data?.items ?? []
-  const input = { customerId: customerId as never, ...(organisationId ? { organisationId } : {}) }
+  const input = {
+    customerId: customerId as never,
+    ...(organisationId ? { organisationId } : {}),
+    ...(by ? { by } : {}),
+  }
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     pagesFor(listLedger, input),
   )
   useLive(customerId)
-  const choose = (chosen: string | undefined) =>
-    navigate({ to: '/ledger', search: chosen ? { organisationId: chosen as never } : {}, replace: true })
+  const choose = (chosen: string | undefined) => {
+    const search = chosen === OTHERS ? { by: OTHERS } : { organisationId: chosen as never }
+    return navigate({ to: '/ledger', search: chosen ? search : {}, replace: true })
+  }
   const rows = data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <Body>
@@ -50,8 +59,11 @@ export const Ledger = ({ customerId }: { customerId: string }) => {
         <SelectField
           label={text('ledger.organisation')}
           none={text('ledger.organisation.all')}
-          options={organisations.map(({ id, name }) => ({ code: id, text: name[language] }))}
-          chosen={organisationId}
+          options={[
+            { code: OTHERS, text: text('ledger.organisation.others') },
+            ...organisations.map(({ id, name }) => ({ code: id, text: name[language] })),
+          ]}
+          chosen={organisationId ?? by}
           choose={choose}
         />
       </Filter>

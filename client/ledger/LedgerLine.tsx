@@ -38,7 +38,7 @@ export const LedgerLine = ({ customerId, row, who }: Props) => {
   const text = useText()
   const { language } = useLanguage()
   const { clock } = useSayTime()
-  const did = useDidWords()(row)
+  const did = useDidWords()({ ...row, byOrganisation: row.organisation !== null })
   const bases = useBasesWords()(row)
   const [asking, setAsking] = useState(false)
   const { records, looks, organisation, inquiry, entryId } = row

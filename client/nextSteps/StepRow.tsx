@@ -4,6 +4,7 @@ import { Button, InlineAlert } from 'suomifi-ui-components'
 import type { NextStep } from '#shared/nextSteps/NextStep.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useDueWords } from '../desktop/useDueWords.ts'
+import { EventBasis } from '../events/EventBasis.tsx'
 import type { Voice } from '../events/Voice.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
@@ -75,6 +76,7 @@ export const StepRow = ({ step, voice, editing, onEdit }: Props) => {
           organisation: step.organisation.name[language],
         })}
       </Quiet>
+      <EventBasis record={step} voice={voice} />
       {failure ? (
         <InlineAlert status="error" role="alert">
           {failure.message}

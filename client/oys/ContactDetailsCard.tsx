@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import { getContactDetails } from '#shared/contactDetails/getContactDetails.ts'
 import { queryFor } from '../api/queryFor.ts'
@@ -10,8 +11,15 @@ import { FailedState } from '../components/FailedState.tsx'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
 import { DetailsFacts } from './DetailsFacts.tsx'
 import { DetailsForm } from './DetailsForm.tsx'
+
+const Told = styled.div`
+  display: grid;
+  gap: ${tokens.space(3)};
+  & > button, & > span { justify-self: start; }
+`
 
 /** How the customer is reached and in which language: theirs to say, and to change. */
 export const ContactDetailsCard = ({ customerId }: { customerId: string }) => {
@@ -41,10 +49,10 @@ export const ContactDetailsCard = ({ customerId }: { customerId: string }) => {
         </EmptyState>
       ) : null}
       {!changing && told ? (
-        <>
+        <Told>
           <DetailsFacts details={told} />
           {change}
-        </>
+        </Told>
       ) : null}
     </Card>
   )

@@ -13,7 +13,8 @@ import { FieldPair } from '../events/FieldPair.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { detailsTyped, givenOf } from './detailsTyped.ts'
+import { DetailsFacts } from './DetailsFacts.tsx'
+import { changedIn, detailsTyped, givenOf } from './detailsTyped.ts'
 
 const STALE = 412
 
@@ -38,14 +39,17 @@ export const DetailsForm = ({ answer, onClose }: Props) => {
   const queryClient = useQueryClient()
   const command = useCommand(changeContactDetails)
   const form = useRef<HTMLFormElement>(null)
-  const [typed, setTyped] = useState(() => detailsTyped(answer.details, language))
+  const [begun] = useState(() => detailsTyped(answer.details, language))
+  const [typed, setTyped] = useState(begun)
+  const told = answer.details?.source ? answer.details : null
   const type = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const save = async () => {
     const { customerId, version } = answer
+    const given = told ? changedIn(givenOf(begun), givenOf(typed)) : givenOf(typed)
     await command.mutateAsync(
-      { customerId: customerId as never, version, ...givenOf(typed) },
+      { customerId: customerId as never, version, ...given },
       {
         onSuccess: async () => {
           await invalidateCustomer(queryClient, customerId)
@@ -116,6 +120,7 @@ export const DetailsForm = ({ answer, onClose }: Props) => {
             : [command.error.message, ...command.error.details.map(({ problem }) => problem)].join(' ')}
         </InlineAlert>
       ) : null}
+      {command.error?.status === STALE && told ? <DetailsFacts details={told} /> : null}
       <Actions>
         <Button type="submit" aria-disabled={command.isPending}>
           {text('oys.details.save')}

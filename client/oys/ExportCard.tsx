@@ -1,6 +1,9 @@
 import { useId } from 'react'
 import { styled } from 'styled-components'
 import { IconDownload } from 'suomifi-icons'
+import { exportCustomer } from '#shared/exports/exportCustomer.ts'
+import { exportCustomerPage } from '#shared/exports/exportCustomerPage.ts'
+import { requestOf } from '../api/requestOf.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
 import { Quiet } from '../components/Quiet.ts'
@@ -24,8 +27,8 @@ export const ExportCard = ({ customerId }: { customerId: string }) => {
   const id = useId()
   const { language } = useLanguage()
   const ways = [
-    ['html', `/api/customers/${customerId}/export.html?language=${language}`],
-    ['json', `/api/customers/${customerId}/export`],
+    ['html', requestOf(exportCustomerPage, { customerId, lang: language }).url],
+    ['json', requestOf(exportCustomer, { customerId }).url],
   ] as const
   return (
     <Card aria-labelledby={id}>

@@ -18,8 +18,6 @@ import { useBasesWords } from '../ledger/useBasesWords.ts'
 import { useDidWords } from '../ledger/useDidWords.ts'
 import { tokens } from '../theme/tokens.ts'
 
-/** Lines of the ledger that are looked through for others than the customer's own people. */
-const LATEST = 30
 const SHOWN = 2
 
 const List = styled.ul`
@@ -42,11 +40,11 @@ export const LastLooked = ({ customerId }: { customerId: string }) => {
   const { when } = useSayTime()
   const did = useDidWords()
   const bases = useBasesWords()
-  const { data, error, refetch } = useQuery(queryFor(listLedger, { customerId: customerId as never, limit: LATEST }))
+  const { data, error, refetch } = useQuery(
+    queryFor(listLedger, { customerId: customerId as never, by: 'others', kind: 'read', limit: SHOWN }),
+  )
   if (error && !data) return <FailedState error={error} retry={refetch} />
   const others = data?.items
-    .filter(({ kind, who }) => kind === 'read' && (who?.side === 'organisation' || who?.side === 'guest'))
-    .slice(0, SHOWN)
   return (
     <Card aria-labelledby={id}>
       <CardTitle id={id}>{text('oys.looked')}</CardTitle>
@@ -62,7 +60,13 @@ export const LastLooked = ({ customerId }: { customerId: string }) => {
             <li key={row.entryId ?? row.at}>
               <strong>{row.who?.name}</strong>
               <Quiet as="div">
-                {[row.organisation?.name[language], did(row), when(row.at)].filter(Boolean).join(' · ')}
+                {[
+                  row.organisation?.name[language],
+                  did({ ...row, byOrganisation: row.organisation !== null }),
+                  when(row.at),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Quiet>
               <BasisLine>{bases(row)}</BasisLine>
             </li>

@@ -13,8 +13,8 @@ const Step = styled.div`
 const Due = styled(Quiet)`
   display: inline-flex;
   gap: ${tokens.space(1)};
-  align-items: center;
-  & > svg { flex: none; width: 16px; height: 16px; }
+  align-items: baseline;
+  & > svg { flex: none; align-self: center; width: 16px; height: 16px; }
   &[data-late='true'] { color: ${tokens.colors.alertBase}; font-weight: 600; }
 `
 

@@ -3,6 +3,8 @@ import type { ContactDetails } from '#shared/contactDetails/ContactDetails.ts'
 import type { DetailsGiven } from '#shared/contactDetails/DetailsGiven.ts'
 import type { Language } from '#shared/languages/Language.ts'
 
+type Given = z.input<typeof DetailsGiven>
+
 export type DetailsTyped = {
   email: string
   phone: string
@@ -37,8 +39,16 @@ export const detailsTyped = (details: ContactDetails | null, language: Language)
 
 const filled = (first: string, others: string[]): string[] => [first.trim(), ...others].filter(Boolean)
 
+/** The fields that were changed by hand: what others change meanwhile in the rest is left as it is. */
+export const changedIn = (before: Given, after: Given): Partial<Given> =>
+  Object.fromEntries(
+    Object.entries(after).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Given]),
+    ),
+  )
+
 /** What was typed, as the contract takes it. The language to write in is one of those that are spoken. */
-export const givenOf = (typed: DetailsTyped): z.input<typeof DetailsGiven> => {
+export const givenOf = (typed: DetailsTyped): Given => {
   const { email, phone, street, postCode, city, languages, preferredLanguage, rest } = typed
   const address = { street: street.trim(), postCode: postCode.trim(), city: city.trim(), country: rest.country }
   return {

@@ -11,14 +11,17 @@ type Asked = {
   before: Date
   since?: Date | undefined
   organisationId?: string | undefined
+  /** Leave out looks by mandate: the customer's own people. */
+  othersOnly?: boolean
 }
 
 /** The read log of one customer, latest first, fetched as it is walked. One customer at a time: so the index gives the order. */
-export const walkReads = ({ customerId, before, since, organisationId }: Asked): AsyncIterable<Look> =>
+export const walkReads = ({ customerId, before, since, organisationId, othersOnly }: Asked): AsyncIterable<Look> =>
   ReadLogModel.find({
     customerId,
     at: { $lt: before, ...(since ? { $gte: since } : {}) },
     ...(organisationId ? { organisationId } : {}),
+    ...(othersOnly ? { $or: [{ organisationId: { $ne: null } }, { 'reads.bases': { $ne: 'mandate' } }] } : {}),
   })
     .sort({ at: -1, _id: -1 })
     .lean<ReadLogEntry>()

@@ -55,7 +55,7 @@ export const openBreakGlass: Handler<typeof contract> = async (context, { custom
       },
     },
   })
-  await tellCustomerOfOpening(customer._id, actor.organisation.name.fi)
+  await tellCustomerOfOpening(customer._id, actor.organisation.name)
   breakGlassChanged(actor.userId, customer._id)
   return presentOpening(opened)
 }

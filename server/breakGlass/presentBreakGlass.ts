@@ -3,6 +3,7 @@ import type { Context } from '#server/access/Context.ts'
 import { readsOnBasis } from '#server/access/readsOnBasis.ts'
 import { recordRead } from '#server/access/recordRead.ts'
 import { findCustomer } from '#server/customers/findCustomer.ts'
+import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import type { ReviewableBreakGlass } from '#shared/breakGlass/ReviewableBreakGlass.ts'
 import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import type { BreakGlass } from './breakGlassModel.ts'
@@ -24,6 +25,7 @@ export const presentBreakGlass = async (context: Context, record: BreakGlass): P
   recordRead(context, { customerId, recordId: _id, class: 'plan', bases: ['ownRecord'] })
   // The organisation's own words name a customer that it has met or looked at: nothing more of it is told here.
   const customer = await findCustomer(customerId)
+  const customerIds = customer ? recordIdsOf(customer) : [customerId]
   const me = userId === context.actor.userId
   return {
     breakGlassId: _id,
@@ -32,7 +34,7 @@ export const presentBreakGlass = async (context: Context, record: BreakGlass): P
     reason: record.reason,
     openedAt: openedAt.toISOString(),
     until: until.toISOString(),
-    looked: await readsOnBasis({ customerId, userId, basis: 'breakGlass', from: openedAt, until }),
+    looked: await readsOnBasis({ customerIds, userId, basis: 'breakGlass', from: openedAt, until }),
     reviewBy: record.reviewBy,
     state,
     review: review && {

@@ -25,5 +25,6 @@ const schema = new Schema<DetailsRecord>(
 schema.index({ customerId: 1 }, { unique: true })
 // What retention looks at first.
 schema.index({ countedFrom: 1 })
+schema.index({ organisationId: 1, countedFrom: 1 })
 
 export const ContactDetailsModel = mongoose.model<DetailsRecord>('ContactDetails', schema)

@@ -5,13 +5,13 @@ import type { Localised } from '#shared/texts/defineTexts.ts'
 import { addressesOf } from './addressesOf.ts'
 import { detailsOf } from './detailsOf.ts'
 
-type Values = Record<string, string | number>
+type Value = string | number | Localised
 type Notice = {
   /** What has happened, never what it says: mail goes through the hands of others. */
   subject: Localised
   lines: readonly Localised[]
-  /** Filled into subject and lines. */
-  values?: Values
+  /** Filled into subject and lines; what has a name in each language in the customer's. */
+  values?: Record<string, Value>
   /** A path of the product, e.g. `/access`. */
   link?: string
   /** A calendar file with the mail, under a title in the customer's language: a time, and nothing of what it is about. */
@@ -32,14 +32,17 @@ export const notifyCustomer = async (
   const { record } = await detailsOf(customer)
   const addresses = await addressesOf(customer, record)
   const language = record.preferredLanguage
-  const title = translate(subject, language, values)
+  const said = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+  )
+  const title = translate(subject, language, said)
   const ics = calendar?.(title) ?? null
   for (const to of addresses)
     await queueMail({
       to,
       language,
       subject: title,
-      lines: lines.map((line) => translate(line, language, values)),
+      lines: lines.map((line) => translate(line, language, said)),
       ...(link === undefined ? {} : { link }),
       ...(ics === null ? {} : { calendar: ics }),
     })

@@ -35,6 +35,8 @@ schema.index(
   { name: 'ofMatter', partialFilterExpression: { matterId: { $exists: true } } },
 )
 schema.index({ corrects: 1 }, { sparse: true })
+// What an organisation's years are soon over of.
+schema.index({ organisationId: 1, class: 1, recordedAt: 1 })
 // The few that are withheld or delayed: by their day.
 schema.index({ 'withheld.reviewOn': 1 }, { sparse: true })
 schema.index({ 'delayed.until': 1 }, { sparse: true })

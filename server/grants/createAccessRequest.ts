@@ -31,7 +31,7 @@ export const createAccessRequest = async (
       content: { requestId: request._id, by: await nameOfGrantee(grantee), sections, purpose },
     },
   })
-  const organisation = (await organisationNames()).get(by.organisationId)?.name.fi ?? ''
+  const organisation = (await organisationNames()).get(by.organisationId)?.name ?? ''
   await notifyCustomer(customerId, {
     subject: grantMailTexts['grants.mail.requested.subject'],
     lines: [grantMailTexts['grants.mail.requested.text']],

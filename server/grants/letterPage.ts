@@ -6,6 +6,7 @@ import { grantsTexts } from '#shared/grants/grantsTexts.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import type { Localised } from '#shared/texts/defineTexts.ts'
 import { dayInFinland } from '#shared/time/dayInFinland.ts'
+import { writtenDay } from '#shared/time/writtenDay.ts'
 import type { GrantRecord } from './GrantRecord.ts'
 
 type Letter = {
@@ -15,9 +16,6 @@ type Letter = {
   language: Language
 }
 
-/** `2027-05-01` as it is written in Finland: 1.5.2027. */
-const written = (day: string): string => day.split('-').reverse().map(Number).join('.')
-
 /** The letter as a page without scripts, links or styles of others; everything in it is escaped. */
 export const letterPage = ({ grant, customer, organisation, language }: Letter): Markup => {
   const say = (key: keyof typeof grantLetterTexts, values = {}) => translate(grantLetterTexts[key], language, values)
@@ -25,7 +23,7 @@ export const letterPage = ({ grant, customer, organisation, language }: Letter):
   const { recorded, givenBy, how, grantee, sections, right, purpose, lastDay, givenAt } = grant
   const values = {
     ...{ organisation: organisation[language], giver: givenBy.name, evidence: recorded?.evidence ?? '' },
-    day: written(dayInFinland(givenAt)),
+    day: writtenDay(dayInFinland(givenAt)),
   }
   const to = grantee.kind === 'organisation' ? organisation[language] : `${grantee.name}, ${organisation[language]}`
   const opened = sections.map((section) => tell(grantsTexts[`grants.section.${section}`])).join(', ')
@@ -33,7 +31,7 @@ export const letterPage = ({ grant, customer, organisation, language }: Letter):
     [say('grants.letter.to'), to],
     [say('grants.letter.sections'), `${opened}. ${tell(grantsTexts[`grants.right.${right}`])}`],
     [say('grants.letter.purpose'), purpose],
-    [say('grants.letter.until'), written(lastDay)],
+    [say('grants.letter.until'), writtenDay(lastDay)],
   ] as const
   return html`<!doctype html>
 <html lang="${language}">
@@ -41,7 +39,7 @@ export const letterPage = ({ grant, customer, organisation, language }: Letter):
 <title>${say('grants.letter.title')}</title>
 <style>body{max-width:40rem;margin:3rem auto;padding:0 1rem;font:16px/1.5 Arial,sans-serif}address{font-style:normal;margin:0 0 4rem}dt{font-weight:700}dd{margin:0 0 .75rem}</style></head>
 <body>
-<p>${organisation[language]}<br>${written(dayInFinland(new Date()))}</p>
+<p>${organisation[language]}<br>${writtenDay(dayInFinland(new Date()))}</p>
 <address>${customer.name}${customer.businessId ? html`<br>${customer.businessId}` : ''}</address>
 <h1>${say('grants.letter.title')}</h1>
 <p>${say(how === 'oral' ? 'grants.letter.oral' : 'grants.letter.paper', values)}</p>

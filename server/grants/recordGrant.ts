@@ -30,7 +30,7 @@ export const recordGrant: Handler<typeof contract> = async (
   const reached = await notifyCustomer(customer._id, {
     subject: grantMailTexts['grants.mail.recorded.subject'],
     lines: [grantMailTexts['grants.mail.recorded.text']],
-    values: { organisation: organisation.name.fi },
+    values: { organisation: organisation.name },
     link: '/access',
   })
   if (confirmBy === 'message' && reached === 0) throw new Refusal('grant.no_address')

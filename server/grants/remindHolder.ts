@@ -6,6 +6,7 @@ import { findOrganisation } from '#server/organisations/findOrganisation.ts'
 import { namedTeamsOf } from '#server/teams/namedTeamsOf.ts'
 import { grantMailTexts } from '#shared/grants/grantMailTexts.ts'
 import { Language } from '#shared/languages/Language.ts'
+import { writtenDay } from '#shared/time/writtenDay.ts'
 import type { GrantRecord, StoredGrantee } from './GrantRecord.ts'
 
 /** The named person, the team, a guest; of a whole organisation those who look after its inbox, not everybody. */
@@ -28,7 +29,7 @@ export const remindHolder = async ({ grantee, lastDay }: GrantRecord): Promise<v
     await queueMail({
       to,
       language,
-      subject: translate(grantMailTexts['grants.mail.ending.subject'], language, { day: lastDay }),
+      subject: translate(grantMailTexts['grants.mail.ending.subject'], language, { day: writtenDay(lastDay) }),
       lines: [translate(grantMailTexts['grants.mail.ending.toHolder'], language)],
       link: grantee.kind === 'guest' ? '/' : '/held-grants',
     })

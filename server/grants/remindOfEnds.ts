@@ -2,6 +2,7 @@ import { notifyCustomer } from '#server/contactDetails/notifyCustomer.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
 import type { Job } from '#server/jobs/Job.ts'
 import { grantMailTexts } from '#shared/grants/grantMailTexts.ts'
+import { writtenDay } from '#shared/time/writtenDay.ts'
 import type { GrantRecord } from './GrantRecord.ts'
 import { GrantModel } from './grantModel.ts'
 import { nameOfGrantee } from './nameOfGrantee.ts'
@@ -16,7 +17,7 @@ const remind = async (grant: GrantRecord): Promise<void> => {
   await notifyCustomer(customerId, {
     subject: grantMailTexts['grants.mail.ending.subject'],
     lines: [grantMailTexts['grants.mail.ending.toCustomer']],
-    values: { day: lastDay, to: await nameOfGrantee(grantee) },
+    values: { day: writtenDay(lastDay), to: await nameOfGrantee(grantee) },
     link: '/access',
   })
   await remindHolder(grant)

@@ -33,7 +33,7 @@ export const answerInquiry: Handler<typeof contract> = async (context, { inquiry
   await notifyCustomer(inquiry.customerId, {
     subject: answeredSubject,
     lines: [answeredLine],
-    values: { organisation: organisation.name.fi },
+    values: { organisation: organisation.name },
     link: '/ledger',
   })
   return presentReceived(context, { ...inquiry, answer, state: outcome, closed: true })

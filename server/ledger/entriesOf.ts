@@ -13,7 +13,15 @@ import { mergeLatestFirst } from './mergeLatestFirst.ts'
 
 const byId = (a: LedgerEntry, b: LedgerEntry): number => (a.id > b.id ? -1 : a.id < b.id ? 1 : 0)
 
-type Asked = { customer: Customer; actor: Actor; before: Date; organisationId: string | undefined; delays: Delays }
+type Asked = {
+  customer: Customer
+  actor: Actor
+  before: Date
+  organisationId: string | undefined
+  by: 'others' | undefined
+  kind: 'read' | 'write' | undefined
+  delays: Delays
+}
 
 /** What records tell, in the order of their ids where several were made in one moment: pages are cut by time and id. */
 async function* entriesFrom<T>(records: AsyncIterable<T>, tell: (record: T) => LedgerEntry[]) {
@@ -34,11 +42,14 @@ async function* entriesFrom<T>(records: AsyncIterable<T>, tell: (record: T) => L
  * an answer showed of what was just written is told by the writing itself. One organisation's only, where it is named: what
  * is generalised names none, so it is left out.
  */
-export const entriesOf = ({ customer, actor, before, organisationId, delays }: Asked): AsyncGenerator<LedgerEntry> => {
-  const isWanted = ({ kind }: LedgerEntry) => !organisationId || kind !== 'generalised'
+export const entriesOf = (wanted: Asked): AsyncGenerator<LedgerEntry> => {
+  const { customer, actor, before, organisationId, delays } = wanted
+  const isWanted = ({ kind }: LedgerEntry) =>
+    wanted.kind ? kind === wanted.kind : !organisationId || kind !== 'generalised'
+  const othersOnly = wanted.by === 'others'
   return mergeLatestFirst(
     recordIdsOf(customer).flatMap((customerId) => {
-      const asked = { customerId, before, since: seenSince(actor, customerId), organisationId }
+      const asked = { customerId, before, since: seenSince(actor, customerId), organisationId, othersOnly }
       return [
         entriesFrom(walkReads(asked), (entry) =>
           entriesInRead(entry, delays).filter(

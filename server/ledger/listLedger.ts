@@ -38,6 +38,8 @@ export const listLedger: Handler<typeof contract> = async (context, { cursor, li
     actor,
     before: after ? startOfDay(dayInFinland(new Date(after.at)), 1) : new Date(now.getTime() + 1),
     organisationId: query.organisationId,
+    by: query.by,
+    kind: query.kind,
     delays: await delaysAt(customerIds, now),
   })
   const { groups, next } = await groupEntries(entries, { after, limit })

@@ -17,6 +17,8 @@ export type User = {
   identity: { provider: string; subject: string }
   /** Where messages about what waits are sent; without contents. */
   email?: string
+  /** What the person's drafts are sealed by in their browser; see draftKeyOf. Absent: none yet. */
+  draftKey?: string
   /** Since when in the organisation. */
   joinedAt?: Date
   /** When the person left the organisation: the account stays for the record, and signs nobody in. */

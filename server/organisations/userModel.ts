@@ -8,6 +8,7 @@ const schema = new Schema<User>(
     organisationId: { type: String, default: null },
     roleId: { type: String, required: true },
     email: String,
+    draftKey: String,
     joinedAt: Date,
     leftAt: Date,
     version: { type: Number, default: 1 },

@@ -45,6 +45,13 @@ export const Actor = z.object({
     })
     .nullable(),
   /** Break-glass under way: service and person data of one customer until `until` (ISO time). */
-  breakGlass: z.object({ customerId: CustomerId, until: z.string() }).nullable(),
+  breakGlass: z
+    .object({
+      customerId: CustomerId,
+      /** Records merged into it, which are the same customer; absent: none. */
+      mergedIds: z.array(CustomerId).optional(),
+      until: z.string(),
+    })
+    .nullable(),
 })
 export type Actor = z.infer<typeof Actor>

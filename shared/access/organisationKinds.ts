@@ -3,7 +3,7 @@ import type { OrganisationKind } from './OrganisationKind.ts'
 import { Permission } from './Permission.ts'
 
 type Ceiling = {
-  /** Classes it may store about a customer (Act 293/2017 4 §, 7 §, 7 a §). */
+  /** Classes beyond public data that it may store about a customer (Act 293/2017 4 §, 7 §, 7 a §). */
   stores: readonly DataClass[]
   /** Whether 10 § lets it see others' service and person data: the section 10 list. */
   section10: boolean

@@ -55,11 +55,6 @@ export const accessPageTexts = defineTexts({
   'grants.request.look': { fi: 'Näin he näkisivät sinut', sv: 'Så skulle de se dig', en: 'As they would see you' },
   'grants.request.accept': { fi: 'Anna käyttöoikeus', sv: 'Ge åtkomst', en: 'Give access' },
   'grants.request.decline': { fi: 'En anna', sv: 'Jag ger inte', en: 'Decline' },
-  'grants.request.accepted': {
-    fi: 'Käyttöoikeus on annettu: {{name}}',
-    sv: 'Åtkomsten är given: {{name}}',
-    en: 'Access has been given: {{name}}',
-  },
   'grants.request.declined': {
     fi: 'Pyyntöön on vastattu: et antanut käyttöoikeutta.',
     sv: 'Begäran är besvarad: du gav inte åtkomst.',

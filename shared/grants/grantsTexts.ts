@@ -120,7 +120,12 @@ export const grantsTexts = defineTexts({
     en: 'until {{day}}, {{count}} days left',
   },
   'grants.use': { fi: 'Käytetty', sv: 'Använd', en: 'Used' },
-  'grants.use.last': {
+  'grants.use.last_one': {
+    fi: 'viimeksi {{day}}, kerran 90 päivässä',
+    sv: 'senast {{day}}, en gång på 90 dagar',
+    en: 'last on {{day}}, once in 90 days',
+  },
+  'grants.use.last_other': {
     fi: 'viimeksi {{day}}, {{count}} kertaa 90 päivässä',
     sv: 'senast {{day}}, {{count}} gånger på 90 dagar',
     en: 'last on {{day}}, {{count}} times in 90 days',

@@ -15,6 +15,11 @@ export const ledgerTexts = defineTexts({
   },
   'ledger.organisation': { fi: 'Kenen käyttöä', sv: 'Vems åtkomst', en: 'Whose access' },
   'ledger.organisation.all': { fi: 'Kaikkien', sv: 'Allas', en: 'Everybody’s' },
+  'ledger.organisation.others': {
+    fi: 'Muiden kuin oman väen',
+    sv: 'Andras än det egna folkets',
+    en: 'Others’ than your own people’s',
+  },
   'ledger.loading': { fi: 'Käyttölokia haetaan', sv: 'Åtkomstloggen hämtas', en: 'Fetching the access log' },
   'ledger.failed': {
     fi: 'Käyttölokia ei saatu haettua',
@@ -43,6 +48,11 @@ export const ledgerTexts = defineTexts({
   'ledger.who.ownPeople': { fi: 'Oma yrityksesi', sv: 'Ditt eget företag', en: 'Your own company' },
   'ledger.who.guestOf': { fi: 'Kutsumasi henkilö', sv: 'En person som du bjudit in', en: 'Somebody you invited' },
   'ledger.did.other': { fi: 'Katsoi tietojasi', sv: 'Såg på dina uppgifter', en: 'Looked at your data' },
+  'ledger.did.recordedGrant': {
+    fi: 'Kirjasi käyttöoikeuden, jonka annoit paperilla tai suullisesti',
+    sv: 'Antecknade åtkomst som du gett på papper eller muntligen',
+    en: 'Recorded access that you gave on paper or orally',
+  },
   'ledger.did.many': { fi: '{{did}} ({{count}})', sv: '{{did}} ({{count}})', en: '{{did}} ({{count}})' },
   'ledger.did.times': { fi: '{{count}} kertaa', sv: '{{count}} gånger', en: '{{count}} times' },
   'ledger.basis': { fi: 'Peruste: {{bases}}', sv: 'Grund: {{bases}}', en: 'Basis: {{bases}}' },

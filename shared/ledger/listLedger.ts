@@ -16,6 +16,10 @@ export const listLedger = defineEndpoint({
   query: z.strictObject({
     /** What one organisation did; generalised lines are then left out, since they name none. */
     organisationId: OrganisationId.optional(),
+    /** Only what others did: neither oneself nor one's own people. */
+    by: z.enum(['others']).optional(),
+    /** Only looks, or only what was written; generalised lines are left out here too. */
+    kind: z.enum(['read', 'write']).optional(),
     cursor: Cursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(30),
   }),

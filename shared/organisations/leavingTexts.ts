@@ -107,9 +107,9 @@ export const leavingTexts = defineTexts({
   },
   'leaving.drafts': { fi: 'Keskeneräiset luonnokset', sv: 'Utkast', en: 'Drafts' },
   'leaving.drafts.what': {
-    fi: 'Luonnokset ovat vain henkilön omassa selaimessa, eikä niitä ole palvelussa. Ne poistuvat sieltä, kun hän tai joku muu seuraavan kerran kirjautuu samalla selaimella.',
-    sv: 'Utkasten finns bara i personens egen webbläsare, inte i tjänsten. De försvinner när hen eller någon annan nästa gång loggar in i samma webbläsare.',
-    en: 'Drafts are in the person’s own browser only, not in the service. They are removed there at the next sign-in by them or anybody else.',
+    fi: 'Luonnokset ovat vain henkilön omassa selaimessa, lukittuina avaimella, joka on palvelussa. Avain poistuu lähdön hetkellä, eikä luonnoksia voi sen jälkeen avata missään.',
+    sv: 'Utkasten finns bara i personens egen webbläsare, låsta med en nyckel som finns i tjänsten. Nyckeln försvinner i samma stund som personen lämnar, och utkasten kan sedan inte öppnas någonstans.',
+    en: 'Drafts are in the person’s own browser only, locked with a key that the service keeps. The key goes the moment the person leaves, and the drafts can’t be opened anywhere after that.',
   },
   'leaving.records': { fi: 'Kirjaukset', sv: 'Anteckningar', en: 'Records' },
   'leaving.records.what': {

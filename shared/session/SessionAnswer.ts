@@ -31,6 +31,8 @@ export const SessionAnswer = z.object({
   asMyself: z.boolean(),
   /** Customers have opened something to the person themselves: then they may choose to act so. */
   openedToMe: z.boolean(),
+  /** What this person's drafts are sealed by in the browser (hex, 32 bytes). */
+  draftKey: z.string(),
   /** The register of mandates does not answer: customers by mandate are missing until it does. */
   mandatesUnconfirmed: z.boolean(),
 })

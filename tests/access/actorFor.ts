@@ -19,7 +19,7 @@ type Wanted = {
     mergedIds?: string[]
     foundedFrom?: { becameCompanyAt: string; sharedSections: Section[] }
   } | null
-  breakGlass?: { customerId: string; until: string } | null
+  breakGlass?: { customerId: string; until: string; mergedIds?: string[] | undefined } | null
 }
 
 /** Somebody with these rights, for tests of the rules themselves. */

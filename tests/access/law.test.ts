@@ -3,8 +3,10 @@ import type { Actor } from '#shared/access/Actor.ts'
 import { abilityOf } from '#shared/access/abilityOf.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import { OrganisationKind } from '#shared/access/OrganisationKind.ts'
+import { organisationKinds } from '#shared/access/organisationKinds.ts'
 import { Permission } from '#shared/access/Permission.ts'
 import { standardRoles } from '#shared/access/standardRoles.ts'
+import { logContact } from '#shared/events/logContact.ts'
 import { actorFor } from './actorFor.ts'
 
 /** law.md, line by line, of events: the record that every rule of the law was first written for. */
@@ -129,6 +131,40 @@ describe('law.md, line by line', () => {
     expect(may(coOwner([]), 'read', at('2026-03-01T00:00:00.000Z'))).toBe(true)
   })
 
+  test('4 §, 7 §, 7 a §: what each kind stores beyond public data, with the paragraph', () => {
+    const own = 'service person own'
+    const aid = 'service person aid own'
+    const stored = OrganisationKind.options.map((kind) => {
+      const { stores, paragraph } = organisationKinds[kind]
+      return [kind, [stores.join(' '), paragraph]]
+    })
+    expect(Object.fromEntries(stored)).toEqual({
+      vitalityCentre: [aid, '293/2017 4 §, 7 a §, 10 §'],
+      ministry: [own, '293/2017 4 §, 10 §'],
+      keha: [own, '293/2017 4 §, 10 §'],
+      businessFinland: [aid, '293/2017 4 §, 7 a §, 10 §'],
+      finnvera: [aid, '293/2017 4 §, 7 a §, 10 §'],
+      foodAuthority: [aid, '293/2017 4 §, 7 a §, 10 §'],
+      intermediateBody: [aid, '293/2017 4 §, 7 a §, 10 §'],
+      employmentAuthority: [aid, '293/2017 4 §, 7 a §'],
+      municipality: [aid, '293/2017 4 §, 7 a §'],
+      newEnterpriseAgency: [own, '293/2017 4 §, 6 §'],
+      chamber: [own, '293/2017 4 §, 6 §'],
+      privateProvider: [own, '293/2017 4 §, 6 §'],
+      otherAuthority: ['', '293/2017 4 §'],
+      platform: ['', '293/2017 6 §'],
+    })
+  })
+
+  test('what can be logged, everybody who may log may store: a further class needs a check of its own', () => {
+    // Advice to a founder is logged as service and kept as person (7.3 §).
+    const logged = [...logContact.body.shape.class.options, 'person']
+    for (const kind of OrganisationKind.options) {
+      if (!abilityOf(actorFor({ kind, permissions: everything })).can('log', 'Customer')) continue
+      expect([kind, organisationKinds[kind].stores]).toEqual([kind, expect.arrayContaining(logged)])
+    }
+  })
+
   test('who may not store may not log: other authorities, the ministry and the platform', () => {
     const logs = OrganisationKind.options.filter((kind) =>
       abilityOf(actorFor({ kind, permissions: everything })).can('log', 'Customer'),
@@ -138,6 +174,19 @@ describe('law.md, line by line', () => {
       'otherAuthority',
       'platform',
     ])
+  })
+
+  test('break-glass opens what a role’s own limits close: service and person data of that customer, nothing else', () => {
+    const breakGlass = { customerId: CUSTOMER, until: '2026-11-02T11:00:00.000Z' }
+    const actor = actorFor({ kind: 'keha', permissions: ['register.read', 'breakGlass.use'], breakGlass })
+    const ability = abilityOf(actor, [], NOW)
+    const bases = (dataClass: string, given = {}) =>
+      basesFor(ability, 'read', 'Event', { ...foreign, class: dataClass, ...given })
+    const seen = ['public', 'service', 'person', 'aid', 'own', 'plan'].map((one) => [one, bases(one)])
+    const glass = ['breakGlass']
+    const allowed = { public: ['public'], service: glass, person: glass, aid: [], own: [], plan: [] }
+    expect(Object.fromEntries(seen)).toEqual(allowed)
+    expect(bases('service', { customerId: 'cus_Another' })).toEqual([])
   })
 
   test('a founder is found by whom they have met or granted, by break-glass neither', () => {
@@ -175,5 +224,20 @@ describe('law.md, line by line', () => {
     const details = { customerId: CUSTOMER, kind: 'company', protected: true, class: 'person' }
     for (const type of ['ContactDetails', 'ContactPerson'] as const)
       expect(basesFor(ability, 'read', type, details)).toEqual([])
+  })
+
+  test('break-glass opens what lies under the register’s record that was merged into the customer, of any time', () => {
+    const MERGED = 'cus_Merged00000000000000'
+    const breakGlass = { customerId: CUSTOMER, mergedIds: [MERGED], until: '2026-11-02T11:00:00.000Z' }
+    const unmet = { customerIds: [CUSTOMER], until: '2026-03-01T00:00:00.000Z' }
+    const actor = actorFor({ kind: 'keha', permissions: everything, breakGlass })
+    const withheld = { ...foreign, class: 'service', withheld: WITHHELD, recordedAt: new Date('2026-02-01') }
+    for (const opened of [[], [{ customerIds: [CUSTOMER, MERGED], grants: [], matterIds: [], unmet }]]) {
+      const bases = (customerId: string) =>
+        basesFor(abilityOf(actor, opened, NOW), 'read', 'Event', { ...withheld, customerId })
+      expect(bases(MERGED)).toEqual(['breakGlass'])
+      expect(bases(CUSTOMER)).toEqual(opened.length > 0 ? [] : ['breakGlass'])
+      expect(bases('cus_Another')).toEqual([])
+    }
   })
 })

@@ -124,7 +124,13 @@ const anyProfessional = fc
     userId: fc.constantFrom(...USERS),
     teamIds: fc.subarray(TEAMS),
     permissions: anyPermissions,
-    breakGlass: fc.option(fc.record({ customerId: fc.constantFrom(...CUSTOMERS), until: anyIso })),
+    breakGlass: fc.option(
+      fc.record({
+        customerId: fc.constantFrom(...CUSTOMERS),
+        mergedIds: fc.option(fc.subarray(MERGED), { nil: undefined }),
+        until: anyIso,
+      }),
+    ),
   })
   .map((wanted): Actor => actorFor(wanted))
 const anyGuest = fc.constantFrom(...USERS).map((userId): Actor => actorFor({ userId }))

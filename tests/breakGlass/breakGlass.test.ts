@@ -4,6 +4,7 @@ import { revontuli } from '#seed/demo/revontuli.ts'
 import { signInByFetch } from '#server/auth/signIn/signInByFetch.ts'
 import { BreakGlassModel } from '#server/breakGlass/breakGlassModel.ts'
 import { remindReviewers } from '#server/breakGlass/remindReviewers.ts'
+import { CustomerModel } from '#server/customers/customerModel.ts'
 import { MailModel } from '#server/email/mailModel.ts'
 import { UserModel } from '#server/organisations/userModel.ts'
 import type { CustomerId } from '#shared/ids/CustomerId.ts'
@@ -202,4 +203,17 @@ test('the organisation of the opener sees its own opening in the timeline, anoth
   expect(await seenAnew('lead.keha')).toContain(REASON)
   for (const as of ['adviser.finnvera', 'adviser.private', 'adviser.rovaniemi', 'lead.lappi'])
     expect(await seenAnew(as)).not.toContain(REASON)
+})
+
+test('it opens what lies under a record that was merged into the customer, and its review tells of it', async () => {
+  await CustomerModel.updateOne({ _id: otherId }, { $set: { kind: 'merged', mergedInto: customerId } } as object)
+  await CustomerModel.updateOne({ _id: customerId }, { $set: { mergedIds: [otherId] } })
+  expect(await seenAnew('phone.keha')).not.toContain('TOINEN')
+  const { breakGlassId } = (await open('phone.keha')).body
+  expect(await seenAnew('phone.keha')).toContain('TOINEN')
+  expect((await end('phone.keha')).status).toBe(200)
+  expect(await seenAnew('phone.keha')).not.toContain('TOINEN')
+  const { items } = (await askAnew(app, '/api/break-glass?state=unreviewed', { as: 'lead.keha' })).body
+  const opening = items.find((one: { breakGlassId: string }) => one.breakGlassId === breakGlassId)
+  expect(opening.looked).toContainEqual({ operation: 'listEvents', records: 2 })
 })

@@ -194,6 +194,7 @@ export const everyPath: Record<string, Record<string, string>> = {
     organisationId: ID,
     roleId: ID,
     email: CANARY,
+    draftKey: HASH,
     'identity.provider': ID,
     'identity.subject': ID,
   },

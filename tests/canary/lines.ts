@@ -159,7 +159,7 @@ export const lines: Record<string, Line> = {
     ],
   },
   listWithholdingReviews: {},
-  listLedger: { queries: ['limit=100', `organisationId=${organisations.lappi._id}`] },
+  listLedger: { queries: ['by=others&kind=read', 'limit=100', `organisationId=${organisations.lappi._id}`] },
   askWhy: { bodies: ({ entryId }) => [{ entryId, text: 'Miksi katsoitte tietojani?' }] },
   requestCorrection: {
     bodies: ({ named }) =>

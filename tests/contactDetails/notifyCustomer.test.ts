@@ -14,7 +14,7 @@ const customerId = await addCompany({ name: revontuli.name, businessId: revontul
 const notice = {
   subject: { fi: 'Kysymys {{to}}', sv: 'Fråga till {{to}}', en: 'Question to {{to}}' },
   lines: [{ fi: 'Vastaus {{day}} mennessä', sv: 'Svar senast {{day}}', en: 'Answer by {{day}}' }],
-  values: { to: 'Finnvera', day: '1.12.' },
+  values: { to: { fi: 'Finnvera Oyj', sv: 'Finnvera Abp', en: 'Finnvera plc' }, day: '1.12.' },
   link: '/inquiries',
 }
 
@@ -39,7 +39,7 @@ test('a customer is told in its language, each address once', async () => {
     'toimisto@revontuli.example',
   ])
   expect(mails[0]).toMatchObject({
-    subject: 'Fråga till Finnvera',
+    subject: 'Fråga till Finnvera Abp',
     lines: ['Svar senast 1.12.'],
     link: '/inquiries',
     language: 'sv',

@@ -34,6 +34,7 @@ beforeAll(async () => {
   await insert(ContactDetailsModel, (n) => ({
     _id: newId('cde'),
     customerId: `cus_${n}`,
+    organisationId: orgOf(n),
     countedFrom: new Date(n * 1000),
   }))
   await insert(HeldRecordModel, (n) => ({
@@ -80,6 +81,13 @@ test.each([
     'contact details past their day',
     () =>
       ContactDetailsModel.find({ countedFrom: { $lt: new Date(50_000) } })
+        .sort({ countedFrom: 1 })
+        .limit(100),
+  ],
+  [
+    'contact details of an organisation past their day',
+    () =>
+      ContactDetailsModel.find({ countedFrom: { $lt: new Date(4_000_000) }, organisationId: orgOf(7) })
         .sort({ countedFrom: 1 })
         .limit(100),
   ],

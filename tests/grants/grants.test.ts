@@ -43,6 +43,25 @@ describe('a grant', () => {
     await withdraw(given.body.grantId)
   })
 
+  test('to a team is to its members only', async () => {
+    const { eventId } = await logAs(app, 'adviser.lappi', customerId)
+    const as = 'admin.rovaniemi'
+    const made = { name: 'Yritysneuvonta', memberIds: [demoUserId('adviser.rovaniemi')] }
+    const { body: team } = await ask(app, '/api/organisation/teams', { as, body: made })
+    const to = { kind: 'team', organisationId: organisations.rovaniemi._id, teamId: team.teamId }
+    const asked = { to, sections: ['events'], right: 'see' }
+    const about = `/api/customers/${customerId}/grant-preview`
+    const preview = await ask(app, about, { as: 'owner.revontuli', body: asked })
+    expect(JSON.stringify(preview.body)).toContain(eventId)
+    const given = await give(giving({ to }))
+    expect(given.body.to).toMatchObject({ kind: 'team', team: { name: 'Yritysneuvonta' } })
+    expect(await seenBy('adviser.rovaniemi')).toContain(eventId)
+    const without = { method: 'PATCH', version: team.version, body: { memberIds: [] } } as const
+    await ask(app, `/api/organisation/teams/${team.teamId}`, { as, ...without })
+    expect(await seenBy('adviser.rovaniemi')).not.toContain(eventId)
+    await withdraw(given.body.grantId)
+  })
+
   test('ends with its last day in Finland, a year from now unless said otherwise, never later than two', async () => {
     const { body } = await give()
     expect(body.daysLeft).toBeGreaterThanOrEqual(365)

@@ -137,9 +137,9 @@ describe('the clock', () => {
     }
     await give({ to, purpose: 'SALAINEN' })
     const mails = async () =>
-      (await MailModel.find({ link: { $in: ['/access', '/held-grants'] }, subject: /päättyy/ }).lean()).map(
-        (mail) => mail.to,
-      )
+      (
+        await MailModel.find({ link: { $in: ['/access', '/held-grants'] }, subject: /päättyy \d+\.\d+\.\d{4}$/ }).lean()
+      ).map((mail) => mail.to)
     const inDays = (days: number) => new Date(Date.now() + days * DAY)
     await remindOfEnds.run(inDays(300))
     expect(await mails()).toEqual([])

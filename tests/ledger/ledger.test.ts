@@ -96,6 +96,17 @@ describe('the ledger', () => {
     expect(new Set(rows.map(({ organisation }) => organisation?.id))).toEqual(new Set([organisations.finnvera._id]))
   })
 
+  test('is narrowed to what others did, and to looks', async () => {
+    const [whole, others] = [await rowsOf('?limit=100'), await rowsOf('?by=others&limit=100')]
+    const isOurs = ({ who }: LedgerRow) => who?.side === 'self' || who?.side === 'own'
+    expect(whole.some(isOurs)).toBe(true)
+    expect(others).toEqual(whole.filter((row) => !isOurs(row)))
+    const isRead = ({ kind }: LedgerRow) => kind === 'read'
+    expect(await rowsOf('?by=others&kind=read&limit=100')).toEqual(others.filter(isRead))
+    expect(await rowsOf('?by=others&kind=read&limit=1')).toEqual(others.filter(isRead).slice(0, 1))
+    expect(await rowsOf('?by=others&kind=write&limit=100')).toEqual(others.filter((row) => !isRead(row)))
+  })
+
   test('comes in pages that together are the whole, whatever their size', async () => {
     const whole = await rowsOf('?limit=100')
     // Its own being looked at adds to the latest line only.

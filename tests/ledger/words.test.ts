@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EventFact } from '#shared/events/EventFact.ts'
+import { didKeyOf } from '#shared/ledger/didKeyOf.ts'
 import { ledgerReadTexts } from '#shared/ledger/ledgerReadTexts.ts'
 import { ledgerWriteTexts } from '#shared/ledger/ledgerWriteTexts.ts'
 import { NEVER_LOGGED } from '#shared/ledger/neverLogged.ts'
@@ -25,6 +26,12 @@ describe('words of the ledger', () => {
   test('only a write is told by its event', () => {
     const gets = everyContract.filter(({ name, endpoint }) => TOLD_BY_EVENTS.has(name) && endpoint.method === 'get')
     expect(gets).toEqual([])
+  })
+
+  test('a grant that an adviser wrote down is told as recorded, not as given by them', () => {
+    const given = { operation: null, factType: 'grant.given' }
+    expect(didKeyOf({ ...given, byOrganisation: true })).toBe('ledger.did.recordedGrant')
+    expect(didKeyOf({ ...given, byOrganisation: false })).toBe('ledger.write.grant.given')
   })
 
   test('every kind of fact has them', () => {

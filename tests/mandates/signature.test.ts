@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
+import { signInByFetch } from '#server/auth/signIn/signInByFetch.ts'
 import { bundledKeys } from '#server/mandates/bundled/bundledKeys.ts'
+import { eraseMandates } from '#server/mandates/eraseMandates.ts'
 import { httpRegister } from '#server/mandates/httpRegister.ts'
 import { RegisterUnreachable } from '#server/mandates/RegisterUnreachable.ts'
 import { registerSignature } from '#server/mandates/registerSignature.ts'
+import { addCompany } from '#tests/events/addCompany.ts'
+import { ask as askApi } from '../support/ask.ts'
 import { askRaw } from '../support/askRaw.ts'
-import { startApp } from '../support/startApp.ts'
+import { listenApp, startApp } from '../support/startApp.ts'
 
 const app = await startApp()
 const host = `localhost:${new URL(app.url).port}`
@@ -83,4 +88,24 @@ describe('our side of it', () => {
   ])('relies on no answer where the register %s', async (_what, settings) => {
     await expect(httpRegister(settings()).rolesOf('owner.revontuli')).rejects.toBeInstanceOf(RegisterUnreachable)
   })
+})
+
+test('the real register is a change of address and keys: the one that the settings name is asked, by its keys', async () => {
+  const customersBy = async (key: string) => {
+    const environment = {
+      MANDATES_URL: `${app.url}/valtuudet/`,
+      MANDATES_CLIENT_ID: bundledKeys.clientId,
+      MANDATES_KEY: key,
+    }
+    const named = await listenApp({ environment })
+    await eraseMandates(demoUserId('owner.revontuli'))
+    const cookie = await signInByFetch(named.url, 'owner.revontuli')
+    const { body } = await askApi(named, '/api/session', { headers: { cookie } })
+    await named.stop()
+    return { unconfirmed: body.mandatesUnconfirmed, capacities: body.customers.map(capacityOf) }
+  }
+  const capacityOf = ({ capacity }: { capacity: string }) => capacity
+  await addCompany(revontuli)
+  expect(await customersBy('another')).toEqual({ unconfirmed: true, capacities: [] })
+  expect(await customersBy(bundledKeys.key)).toEqual({ unconfirmed: false, capacities: ['owner'] })
 })

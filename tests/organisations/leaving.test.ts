@@ -7,6 +7,7 @@ import { UserModel } from '#server/organisations/userModel.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { logAs } from '#tests/events/logAs.ts'
 import { ask } from '#tests/support/ask.ts'
+import { askAnew } from '#tests/support/askAnew.ts'
 import { signIn } from '#tests/support/signIn.ts'
 import { startApp } from '#tests/support/startApp.ts'
 import { administer } from './administer.ts'
@@ -188,6 +189,19 @@ describe('leaving', () => {
     expect(joined.status).toBe(200)
     expect(joined.body.userId).not.toBe(userId)
     expect((await people('?state=left&q=mover')).map((one: { userId: string }) => one.userId)).toEqual([userId])
+  })
+
+  test('takes the key of the drafts, in the same moment: what lies in any browser can’t be opened from then on', async () => {
+    const { userId, leave: go } = await someone('drafter')
+    const keyOf = async (as: string) => (await ask(app, '/api/session', { as })).body.draftKey
+    const key = await keyOf('drafter')
+    expect(key).toMatch(/^[0-9a-f]{64}$/)
+    expect(await keyOf('drafter')).toBe(key)
+    expect(await keyOf('adviser.lappi')).not.toBe(key)
+    await go({})
+    expect(await UserModel.findById(userId).lean()).not.toHaveProperty('draftKey')
+    await join('drafter', { name: 'Palannut' })
+    expect((await askAnew(app, '/api/session', { as: 'drafter' })).body.draftKey).not.toBe(key)
   })
 
   test('of the last administrator is refused, and what was done before the refusal is undone', async () => {

@@ -16,6 +16,7 @@ import { HeldRecordModel } from '#server/retention/heldRecordModel.ts'
 import { RetentionRunModel } from '#server/retention/retentionRunModel.ts'
 import { runRetention } from '#server/retention/runRetention.ts'
 import { yearsBefore } from '#server/retention/yearsBefore.ts'
+import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import { contactPersonsOf } from '#tests/contacts/contactPersonsOf.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { logAs } from '#tests/events/logAs.ts'
@@ -95,6 +96,28 @@ test('the preview is the administrator’s, names nobody and counts by day', asy
   expect((await ask(app, '/api/retention', { as: 'admin.rovaniemi' })).body.coming).toEqual([])
   for (const as of [LAPPI, 'ministry.tem', 'platform.manager'])
     expect((await ask(app, '/api/retention', { as })).status).toBe(403)
+})
+
+test('the preview counts each kind of record of one’s own organisation on the day on which it goes', async () => {
+  const customerId = await addCompany()
+  const met = await ask(app, '/api/founders', {
+    ...{ as: LAPPI, body: { name: 'Piia Perustaja', contact: { email: 'tulossa@koti.example' } } },
+  })
+  await ContactDetailsModel.updateOne({ customerId: met.body.customerId }, { $set: { countedFrom: inYears(-5, 11) } })
+  const service = await logAs(app, LAPPI, customerId, {})
+  const own = await logAs(app, LAPPI, customerId, { class: 'own' })
+  const recorded = (eventId: string, at: Date) => EventModel.updateOne({ _id: eventId }, { $set: { recordedAt: at } })
+  await recorded(service.eventId, inYears(-5, 12))
+  await recorded(own.eventId, inYears(-1, 13))
+  const day = (days: number) => dayInFinland(inYears(0, days))
+  const expected = [
+    { kind: 'contactDetails', from: day(11), count: 1 },
+    { kind: 'event', from: day(12), count: 1 },
+    { kind: 'ownNote', from: day(13), count: 1 },
+  ]
+  const of = async (as: string) => (await ask(app, '/api/retention', { as })).body.coming
+  expect(await of('admin.lappi')).toEqual(expect.arrayContaining(expected))
+  for (const one of expected) expect(await of('admin.rovaniemi')).not.toContainEqual(one)
 })
 
 describe('what holds', () => {

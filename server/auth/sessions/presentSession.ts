@@ -1,5 +1,6 @@
 import { packRules } from '@casl/ability/extra'
 import { opensToPerson } from '#server/customers/opensToPerson.ts'
+import { draftKeyOf } from '#server/organisations/draftKeyOf.ts'
 import type { SessionAnswer } from '#shared/session/SessionAnswer.ts'
 import type { Principal } from './Principal.ts'
 
@@ -24,6 +25,7 @@ export const presentSession = async (principal: Principal): Promise<SessionAnswe
     choice: choiceOf(principal),
     mandatesUnconfirmed,
     asMyself: principal.asMyself,
+    draftKey: await draftKeyOf(actor.userId),
     openedToMe: await opensToPerson(actor.userId),
   }
 }

@@ -2,17 +2,20 @@ import { html } from '#server/http/html.ts'
 import type { Markup } from '#server/http/Markup.ts'
 import { accessTexts } from '#shared/access/accessTexts.ts'
 import type { CustomerExport } from '#shared/exports/CustomerExport.ts'
+import { didKeyOf } from '#shared/ledger/didKeyOf.ts'
 import type { LedgerRow } from '#shared/ledger/LedgerRow.ts'
 import { ledgerReadTexts } from '#shared/ledger/ledgerReadTexts.ts'
+import { ledgerTexts } from '#shared/ledger/ledgerTexts.ts'
 import { ledgerWriteTexts } from '#shared/ledger/ledgerWriteTexts.ts'
 import type { Localised } from '#shared/texts/defineTexts.ts'
 import type { Telling } from './Telling.ts'
 
-const words: Record<string, Localised> = { ...ledgerReadTexts, ...ledgerWriteTexts }
+const words: Record<string, Localised> = { ...ledgerTexts, ...ledgerReadTexts, ...ledgerWriteTexts }
 
-const whatOf = ({ operation, factType, delayed }: LedgerRow, { say, tell, day }: Telling): string => {
+const whatOf = (row: LedgerRow, { say, tell, day }: Telling): string => {
+  const { operation, factType, delayed, organisation } = row
   if (delayed) return say('export.generalised', { until: day(delayed.until), paragraph: delayed.paragraph })
-  const text = words[factType ? `ledger.write.${factType}` : `ledger.read.${operation}`]
+  const text = words[didKeyOf({ operation, factType, byOrganisation: organisation !== null })]
   return text ? tell(text) : (factType ?? operation ?? '')
 }
 

@@ -14,19 +14,23 @@ export const breakGlassRules = (can: Can, actor: Actor, opened: readonly OpenedC
   const { organisation, breakGlass } = actor
   if (!breakGlass || !organisation || !permissionsOf(actor).has('breakGlass.use')) return
   if (!organisationKinds[organisation.kind].section10 || breakGlass.until <= now.toISOString()) return
-  const { customerId } = breakGlass
-  const needed = { customerId, class: { $in: ['service', 'person'] } }
-  const unmet = opened.find((customer) => customer.unmet?.customerIds.includes(customerId))?.unmet
+  const customerIds: string[] = [breakGlass.customerId, ...(breakGlass.mergedIds ?? [])]
+  const unmet = opened.find((customer) => customer.unmet?.customerIds.includes(breakGlass.customerId))?.unmet
+  const ofFounder = unmet ? customerIds.filter((id) => unmet.customerIds.includes(id)) : []
   if (unmet) {
+    const needed = { customerId: { $in: ofFounder }, class: { $in: ['service', 'person'] } }
     const since = { $gte: new Date(unmet.until) }
     can('read', 'Event', { ...needed, recordedAt: since }).because(because('breakGlass'))
     can('read', 'NextStep', { ...needed, agreedAt: since }).because(because('breakGlass'))
-    return
   }
+  const others = customerIds.filter((id) => !ofFounder.includes(id))
+  if (others.length === 0) return
+  const about = { customerId: { $in: others } }
+  const needed = { ...about, class: { $in: ['service', 'person'] } }
   can('read', 'Event', needed).because(because('breakGlass'))
   can('read', 'NextStep', needed).because(because('breakGlass'))
   can('read', 'Matter', needed).because(because('breakGlass'))
   can('read', 'Document', needed).because(because('breakGlass'))
-  can('read', 'ContactPerson', { customerId, class: 'person' }).because(because('breakGlass'))
-  can('read', 'ContactDetails', { customerId }).because(because('breakGlass'))
+  can('read', 'ContactPerson', { ...about, class: 'person' }).because(because('breakGlass'))
+  can('read', 'ContactDetails', about).because(because('breakGlass'))
 }

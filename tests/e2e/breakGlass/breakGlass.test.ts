@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFindings } from '../support/axeFindings.ts'
 import { openPage } from '../support/openPage.ts'
@@ -5,6 +6,18 @@ import { widerThanWindow } from '../support/widerThanWindow.ts'
 
 const COMPANY = '/companies/9012346-8'
 const REASON = 'Yrittäjä soittaa hädissään, maksupäivä on tänään.'
+
+/** Whether a red frame stands round the whole window. */
+const isFramedRed = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[aria-hidden="true"]')].some((one) => {
+      const { position, borderTopWidth, borderTopColor } = getComputedStyle(one)
+      const [red = 0, green = 255, blue = 255] = (borderTopColor.match(/\d+/g) ?? []).map(Number)
+      const { width, height } = one.getBoundingClientRect()
+      const whole = width >= document.documentElement.clientWidth && height >= window.innerHeight
+      return position === 'fixed' && borderTopWidth === '6px' && whole && red > 150 && green < 90 && blue < 90
+    }),
+  )
 
 test.each([1440, 390] as const)(
   'break-glass at %i pixels: reason, red frame, time left, end, review',
@@ -24,10 +37,12 @@ test.each([1440, 390] as const)(
     const bar = page.getByRole('region', { name: 'Hätäkatselu' })
     await bar.getByText(/vielä 59 min \d+ s/).waitFor()
     await dialog.waitFor({ state: 'detached' })
+    expect(await isFramedRed(page)).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     expect(await widerThanWindow(page)).toBe(0)
     await bar.getByRole('button', { name: 'Päätä nyt' }).click()
     await bar.waitFor({ state: 'detached' })
+    expect(await isFramedRed(page)).toBe(false)
 
     const reviewer = await openPage({ as: 'lead.keha', width })
     await reviewer.goto('/reviews')

@@ -18,6 +18,10 @@ test('a draft survives a reload whole, and dies at sign-out', async () => {
   await page.getByLabel(/^Muistiinpano/).fill('Sanat 🙂 tallessa')
   await page.getByRole('button', { name: 'Rahoitus' }).click()
 
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+  expect(stored).toContain('ycrm.draft.')
+  expect(stored).not.toContain('Kesken')
+
   await page.reload()
   await page.getByLabel('Aihe', { exact: true }).waitFor()
   expect(await page.getByLabel('Aihe', { exact: true }).inputValue()).toBe('Kesken jäänyt')

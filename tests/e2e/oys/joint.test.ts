@@ -25,4 +25,13 @@ test('what one of joint representatives gives waits for the other, who finds it 
   // The first one's open page follows by itself.
   await first.getByRole('button', { name: `Lopeta: ${RECEIVER}` }).click()
   await first.getByText(`Käyttöoikeus on lopetettu: ${RECEIVER}`).first().waitFor()
+  // Taken back, it is given anew: by one of two, so it waits again.
+  await first.getByRole('button', { name: 'Kumoa' }).click()
+  await first.getByText('Odottaa toista allekirjoitusta').waitFor()
+  await first
+    .getByText(`Annettu. Käyttöoikeus alkaa, kun toinen edustaja allekirjoittaa: ${RECEIVER}`)
+    .first()
+    .waitFor()
+  await first.getByRole('button', { name: `Peru: ${RECEIVER}` }).click()
+  await first.getByText(`Käyttöoikeus on lopetettu: ${RECEIVER}`).first().waitFor()
 })
