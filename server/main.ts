@@ -85,6 +85,8 @@ const start = async () => {
   const gaveUp = (mailId: string, reason: string) => logger.error({ mailId, reason }, 'a message could not be sent')
   postOffice.open(config.mail ? { ...config.mail, publicUrl, gaveUp } : null)
   if (config.production && !config.mail) logger.warn('SMTP_URL is not set: messages stay in the outbox')
+  if (config.production && !config.clamavUrl) logger.warn('CLAMAV_URL is not set: no file is taken')
+  if (config.production && !config.suomifi) logger.warn('SUOMIFI_MESSAGES_URL is not set: word to companies waits')
   const keys = config.push.keys ?? (await vapidKeys(config.dataDir))
   // Where a push service writes to when something is wrong; on a developer's machine, nowhere.
   const subject = publicUrl.startsWith('https:') ? publicUrl : 'mailto:y-crm@localhost'

@@ -7,9 +7,7 @@ type Which = { ids: string[] } | { customerIds: string[] } | { messageIds: strin
 
 const filterOf = (which: Which) => {
   if ('ids' in which) return { _id: { $in: which.ids } }
-  return 'customerIds' in which
-    ? { customerId: { $in: which.customerIds } }
-    : { messageId: { $in: which.messageIds } }
+  return 'customerIds' in which ? { customerId: { $in: which.customerIds } } : { messageId: { $in: which.messageIds } }
 }
 
 /** Remove these documents with their bytes, `limit` at most. Answers how many. */

@@ -7,4 +7,7 @@ import type { StoredUpload } from './uploads/StoredUpload.ts'
 type Upload<E extends Endpoint> = E extends { upload: object } ? { file: StoredUpload } : unknown
 
 /** A use case: load, check, change, record, return. It knows no HTTP. */
-export type Handler<E extends Endpoint> = (context: Context, input: InputOf<E> & Upload<E>) => Promise<z.input<E['response']>>
+export type Handler<E extends Endpoint> = (
+  context: Context,
+  input: InputOf<E> & Upload<E>,
+) => Promise<z.input<E['response']>>

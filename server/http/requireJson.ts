@@ -9,6 +9,7 @@ const hasBody = (headers: Record<string, unknown>): boolean =>
  * the contracts that take a file, and refuses it everywhere else.
  */
 export const requireJson: RequestHandler = (request, _response, next) => {
-  if (hasBody(request.headers) && !request.is(['application/json', 'multipart/form-data'])) throw new Refusal('request.media_type')
+  if (hasBody(request.headers) && !request.is(['application/json', 'multipart/form-data']))
+    throw new Refusal('request.media_type')
   next()
 }

@@ -20,7 +20,11 @@ const versionOf = (answer: unknown): number | undefined =>
 type Asked = { request: Request; response: Response; context: Context }
 
 /** A contract that takes a file: it is received, checked and stored before the transaction, and its content is part of what was asked. */
-const takeFile = async <E extends Endpoint>(endpoint: E, handler: Handler<E>, { request, response, context }: Asked) => {
+const takeFile = async <E extends Endpoint>(
+  endpoint: E,
+  handler: Handler<E>,
+  { request, response, context }: Asked,
+) => {
   if (!endpoint.upload || request.is('application/json')) throw new Refusal('request.media_type')
   const received = await receiveUpload(request, response, endpoint.upload, context.actor.userId)
   const input = parseInput(endpoint, request)
@@ -67,8 +71,8 @@ export const serve = <E extends Endpoint>(
     const context = await request.contextOf(operation)
     if (!context && endpoint.audience === 'signedIn') throw new Refusal('session.missing')
     if (context) chargeRequest(request, context.actor, endpoint.cost ?? 1)
-    const answer = await carryOut(endpoint, handler, { request, response, context: context as Context }).catch((error) =>
-      logRefused(context, error),
+    const answer = await carryOut(endpoint, handler, { request, response, context: context as Context }).catch(
+      (error) => logRefused(context, error),
     )
     // Too late: answerInTime has said so.
     if (response.headersSent) return

@@ -11,8 +11,8 @@ import { templateNameTaken } from './templateNameTaken.ts'
 export const changeMessageTemplate: Handler<typeof contract> = async (context, { templateId, version, ...wanted }) => {
   const administrator = requireAdministrator(context)
   const template = await findOwnTemplate(administrator.organisation.id, { templateId, version })
-  const changed = { ...template, ...wanted, version: version + 1 }
-  const { name, text } = changed
+  const { name = template.name, text = template.text } = wanted
+  const changed = { ...template, name, text, version: version + 1 }
   await MessageTemplateModel.updateOne(
     { _id: templateId, version },
     { $set: { name, text, version: changed.version } },

@@ -1,7 +1,7 @@
 import type { Context } from '#server/access/Context.ts'
 import { storeDocument } from '#server/documents/storeDocument.ts'
-import { Refusal } from '#server/http/Refusal.ts'
 import { problemOf } from '#server/http/problemOf.ts'
+import { Refusal } from '#server/http/Refusal.ts'
 import { type Attachment, AttachmentModel } from './attachmentModel.ts'
 import type { MessageRecord } from './MessageRecord.ts'
 

@@ -3,6 +3,7 @@ import { Cursor } from '#shared/contracts/Cursor.ts'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { pageOf } from '#shared/contracts/pageOf.ts'
 import { MatterId } from '#shared/ids/MatterId.ts'
+import { Language } from '#shared/languages/Language.ts'
 import { OrganisationName } from '#shared/organisations/OrganisationName.ts'
 import { Message } from './Message.ts'
 import { Reach } from './Reach.ts'
@@ -29,6 +30,8 @@ export const listMessages = defineEndpoint({
     mayPropose: z.boolean(),
     /** How the customer is told that a message waits; null: not the viewer's to know. */
     reach: Reach.nullable(),
+    /** In which language to write to the customer; null: not the viewer's to know. */
+    language: Language.nullable(),
   }),
   errors: ['session.missing', 'request.invalid', 'request.cursor', 'matter.not_found', 'access.denied'],
 })

@@ -13,5 +13,9 @@ export const suomifiPageTexts = defineTexts({
     sv: 'Inga meddelanden har kommit ännu.',
     en: 'No messages have come yet.',
   },
-  'suomifi.page.to': { fi: 'Yritykselle {{recipient}}', sv: 'Till företaget {{recipient}}', en: 'To company {{recipient}}' },
+  'suomifi.page.to': {
+    fi: 'Yritykselle {{recipient}}',
+    sv: 'Till företaget {{recipient}}',
+    en: 'To company {{recipient}}',
+  },
 })

@@ -11,7 +11,9 @@ export const organisationsTexts = defineTexts({
   'organisation.tabs': { fi: 'Organisaation osat', sv: 'Organisationens delar', en: 'Parts of the organisation' },
   'organisation.tab.people': { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
   'organisation.tab.teams': { fi: 'Tiimit', sv: 'Team', en: 'Teams' },
+  'organisation.tab.services': { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
   'organisation.tab.roles': { fi: 'Roolit', sv: 'Roller', en: 'Roles' },
+  'organisation.tab.templates': { fi: 'Viestipohjat', sv: 'Meddelandemallar', en: 'Message templates' },
   'organisation.tab.retention': { fi: 'Poistuvat', sv: 'Raderas', en: 'Deletions' },
   'organisation.tab.log': { fi: 'Loki', sv: 'Logg', en: 'Log' },
   'organisation.back': {
@@ -123,6 +125,16 @@ export const organisationsTexts = defineTexts({
     fi: 'Avoimet askeleet ja asiat ({{count}})',
     sv: 'Öppna steg och ärenden ({{count}})',
     en: 'Open next steps and matters ({{count}})',
+  },
+  'person.grants.end_one': {
+    fi: 'Yksi asiakas on antanut käyttöoikeuden juuri tälle henkilölle. Se päättyy, koska uusi rooli ei lue asiakkaiden tietoja.',
+    sv: 'En kund har gett åtkomst åt just den här personen. Den upphör, eftersom den nya rollen inte läser kundernas uppgifter.',
+    en: 'One customer has given access to this very person. It ends, since the new role does not read customers’ data.',
+  },
+  'person.grants.end_other': {
+    fi: '{{count}} käyttöoikeutta on annettu juuri tälle henkilölle. Ne päättyvät, koska uusi rooli ei lue asiakkaiden tietoja.',
+    sv: '{{count}} åtkomster har getts åt just den här personen. De upphör, eftersom den nya rollen inte läser kundernas uppgifter.',
+    en: '{{count}} accesses have been given to this very person. They end, since the new role does not read customers’ data.',
   },
   'person.duties.must': {
     fi: 'Uusi rooli ei hoida näitä. Valitse, kuka jatkaa.',

@@ -8,6 +8,8 @@ export type Ask = {
   method: string
   path: string
   body?: unknown
+  /** A file to send instead of a body. */
+  file?: { name: string; text: string }
   version?: number
   idempotent: boolean
   /** A record under another customer than its own. */
@@ -62,6 +64,7 @@ export const asksOf = (contract: string, world: World): Ask[] => {
           crossed,
           path: query ? `${path}?${query}` : path,
           ...(body === undefined ? {} : { body }),
+          ...(line.file ? { file: line.file } : {}),
         }),
       ),
     ),

@@ -59,6 +59,33 @@ export const everyPath: Record<string, Record<string, string>> = {
     ...{ sealedWithheld: COPY, delayed: ID, matterId: ID, nextStepId: ID, causeId: ID, corrects: ID, erased: ID },
     ...{ 'chain.previous': HASH, 'chain.salt': HASH, 'chain.content': HASH, 'chain.hash': HASH },
   },
+  Document: {
+    ...{ customerId: ID, matterId: ID, messageId: ID, class: ID, withheld: COPY, organisationId: ID, name: CANARY },
+    ...{ type: ID, bytesId: ID, addedBy: NAME },
+  },
+  KeptBytes: { sha256: HASH, state: ID },
+  BytesFile: { filename: ID },
+  // What a file says is found in its document’s own file, as a reader gets it.
+  BytesChunk: { files_id: ID, data: 'bytes: the canary in a file is looked for in the answer that sends it' },
+  Message: {
+    ...{ matterId: ID, customerId: ID, audience: ID, class: ID, organisationId: ID, kind: ID, text: CANARY },
+    ...{ meeting: CANARY, proposal: ID, answer: NAME, answers: ID, by: NAME, readBy: ID },
+  },
+  Attachment: {
+    ...{ matterId: ID, customerId: ID, audience: ID, class: ID, userId: ID, organisationId: ID, bytesId: ID },
+    ...{ name: CANARY, type: ID },
+  },
+  MessageTemplate: {
+    ...{ organisationId: ID, 'name.fi': CANARY, 'name.sv': CANARY, 'name.en': CANARY },
+    ...{ 'text.fi': CANARY, 'text.sv': CANARY, 'text.en': CANARY },
+  },
+  SuomifiLetter: { customerId: ID, businessId: ID, language: ID },
+  ReceivedLetter: {
+    recipientId: ID,
+    title: 'no contents: tests/messages/suomifi looks',
+    body: 'no contents: tests/messages/suomifi looks',
+  },
+  ReachChoice: {},
   EventPosition: { eventId: ID, customerId: ID },
   FounderCode: { kind: ID, customerId: ID },
   FounderCodeTry: { tries: ID },
@@ -101,6 +128,7 @@ export const everyPath: Record<string, Record<string, string>> = {
     to: CANARY,
     language: ID,
     subject: 'no contents: mailsNothing looks',
+    calendar: 'a time, no contents: tests/messages/proposals looks',
     lines: 'no contents: mailsNothing looks',
     link: ID,
   },

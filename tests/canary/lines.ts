@@ -9,6 +9,8 @@ import type { World } from './World.ts'
  */
 export type Line = {
   bodies?: (world: World) => unknown[]
+  /** The contract takes a file: this one is sent. */
+  file?: { name: string; text: string }
   queries?: string[]
   /** The version to change from; default 1 where the contract wants one. */
   version?: number
@@ -18,6 +20,8 @@ export type Line = {
 const UNKNOWN_TOKEN = 'A'.repeat(43)
 const terms = { sections: ['events', 'basic', 'contacts', 'traces'], right: 'see' }
 const role = { title: 'x', email: null, phone: null, from: null, until: null, protected: false }
+const time = { startsAt: '2035-01-02T10:00:00Z', endsAt: '2035-01-02T11:00:00Z' }
+const inEach = { fi: 'x', sv: 'x', en: 'x' }
 const contact = { channel: 'call', subject: 'x', text: 'x', topics: [], who: [], organisationIds: [] }
 
 export const lines: Record<string, Line> = {
@@ -187,6 +191,28 @@ export const lines: Record<string, Line> = {
     ],
   },
   unsubscribePush: { bodies: () => [{}] },
+
+  listDocuments: {},
+  addDocument: { file: { name: 'x.txt', text: 'x' } },
+  getDocumentFile: {},
+  removeDocument: {},
+  listMessages: { queries: ['', 'limit=1'] },
+  sendMessage: { bodies: () => [{ text: 'x', attachmentIds: [] }] },
+  storeAttachment: { file: { name: 'x.txt', text: 'x' } },
+  noteMessagesRead: { bodies: ({ named }) => (named.messageId ?? []).slice(0, 3).map(({ id }) => ({ upTo: id })) },
+  inviteToMeeting: { bodies: () => [{ text: 'x', attachmentIds: [], time, place: 'x' }] },
+  proposeToCustomer: { bodies: () => [{ text: 'x', attachmentIds: [], time, serviceId: null }] },
+  answerProposal: { bodies: () => [{ accept: true, text: '' }] },
+  getMeetingCalendar: {},
+  listInternalMessages: { queries: ['', 'limit=1'] },
+  sendInternalMessage: { bodies: () => [{ text: 'x', attachmentIds: [] }] },
+  storeInternalAttachment: { file: { name: 'x.txt', text: 'x' } },
+  listMessageTemplates: {},
+  makeMessageTemplate: { bodies: () => [{ name: inEach, text: inEach }] },
+  changeMessageTemplate: { bodies: () => [{ text: inEach }] },
+  removeMessageTemplate: {},
+  getReach: {},
+  chooseReach: { bodies: () => [{ suomifi: false }] },
 
   exportCustomer: {},
   exportCustomerPage: {},

@@ -16,7 +16,8 @@ const contentTypes = (part: string, type: string): string =>
 
 /** Small files of every kind, true to their formats as far as a reader of types looks; and the harmless test file of scanners. */
 export const sampleFiles = {
-  pdf: (text = 'x') => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
+  pdf: (text = 'x') =>
+    Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`),
   png: () => Buffer.from(PNG, 'base64'),
   docx: () =>
     zipOf({

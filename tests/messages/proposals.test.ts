@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
+import { MailModel } from '#server/email/mailModel.ts'
 import { postOffice } from '#server/email/postOffice.ts'
 import { sendMails } from '#server/email/sendMails.ts'
-import { MailModel } from '#server/email/mailModel.ts'
 import { UserModel } from '#server/organisations/userModel.ts'
 import { ClockModel } from '#server/promise/clockModel.ts'
 import { mailServer } from '#tests/email/mailServer.ts'
@@ -124,7 +124,12 @@ describe('an invitation to a meeting', () => {
     const { messageId } = (await api.invite(matterId, LAPPI)).body
     const mine = await calendarOf(messageId, OWNER)
     expect(mine).toMatchObject({ status: 200, type: expect.stringContaining('text/calendar') })
-    for (const line of ['BEGIN:VEVENT', `UID:${messageId}@y-crm`, 'LOCATION:KOKOUSPAIKKA', 'SUMMARY:Rahoitus laitteeseen'])
+    for (const line of [
+      'BEGIN:VEVENT',
+      `UID:${messageId}@y-crm`,
+      'LOCATION:KOKOUSPAIKKA',
+      'SUMMARY:Rahoitus laitteeseen',
+    ])
       expect(mine.text).toContain(line)
     expect((await calendarOf(messageId, 'adviser.finnvera')).status).toBe(404)
     const { messageId: words } = (await api.send(matterId, LAPPI, 'Hei')).body

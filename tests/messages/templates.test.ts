@@ -27,7 +27,10 @@ test('each organisation has its own', async () => {
 })
 
 test('all three languages are asked for, by the name of the one that lacks', async () => {
-  const answer = await ask(app, PATH, { as: ADMIN, body: { name: words('Vajaa'), text: { fi: 'Hei', sv: '', en: 'Hi' } } })
+  const answer = await ask(app, PATH, {
+    as: ADMIN,
+    body: { name: words('Vajaa'), text: { fi: 'Hei', sv: '', en: 'Hi' } },
+  })
   expect(answer.body.error.details).toMatchObject([{ field: 'text.sv' }])
 })
 
@@ -52,5 +55,7 @@ test('a name is there once, and only administrators change anything', async () =
   for (const as of ['adviser.lappi', 'lead.lappi', 'owner.revontuli', 'founder'])
     expect((await make('Muu', as)).body.error.code).toBe('access.denied')
   for (const as of ['owner.revontuli', 'ministry.tem'])
-    expect((await ask(app, PATH, { as })).body.error?.code ?? 'seen').toBe(as === 'ministry.tem' ? 'access.denied' : 'access.denied')
+    expect((await ask(app, PATH, { as })).body.error?.code ?? 'seen').toBe(
+      as === 'ministry.tem' ? 'access.denied' : 'access.denied',
+    )
 })

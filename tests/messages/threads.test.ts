@@ -117,7 +117,10 @@ describe('messages between the customer and advisers', () => {
     const { messageId } = (await api.send(matterId, OWNER, 'Kuka luki?')).body
     await api.list(matterId, LAPPI)
     const [look] = await ReadLogModel.find({ operation: 'listMessages', 'reads.recordId': messageId }).lean()
-    expect(look).toMatchObject({ userName: 'Aino Lappalainen', reads: [{ class: 'plan', bases: ['ownRecord', 'matter'] }] })
+    expect(look).toMatchObject({
+      userName: 'Aino Lappalainen',
+      reads: [{ class: 'plan', bases: ['ownRecord', 'matter'] }],
+    })
     const ledger = await ask(app, `/api/customers/${customerId}/ledger?limit=100`, { as: OWNER })
     expect(ledger.body.items).toContainEqual(expect.objectContaining({ operation: 'listMessages' }))
   })

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import multer from 'multer'
 import type { Endpoint } from '#shared/contracts/Endpoint.ts'
+import { isFromThisMachine } from '../isFromThisMachine.ts'
 import { Refusal } from '../Refusal.ts'
 import type { ReceivedFile } from './ReceivedFile.ts'
 
@@ -27,9 +28,11 @@ const change = (userId: string, by: 1 | -1): void => {
   else underWay.set(userId, count)
 }
 
-const takeTurn = (userId: string): (() => void) => {
+/** Requests made on this machine itself are not counted by account, as in limitRequests. */
+const takeTurn = (request: Request, userId: string): (() => void) => {
   const together = [...underWay.values()].reduce((sum, count) => sum + count, 0)
-  if ((underWay.get(userId) ?? 0) >= MOST_OF_ACCOUNT || together >= MOST_TOGETHER)
+  const ofAccount = isFromThisMachine(request) ? 0 : (underWay.get(userId) ?? 0)
+  if (ofAccount >= MOST_OF_ACCOUNT || together >= MOST_TOGETHER)
     throw new Refusal('request.too_many', { values: { seconds: COME_AGAIN } })
   change(userId, 1)
   return () => change(userId, -1)
@@ -55,7 +58,7 @@ export const receiveUpload = async (
     response.set('connection', 'close')
     throw tooLarge(maxBytes)
   }
-  const endTurn = takeTurn(userId)
+  const endTurn = takeTurn(request, userId)
   const receive = multer({
     storage: multer.memoryStorage(),
     limits: { fileSize: maxBytes, files: 2, fields: 10, fieldSize: AROUND, parts: 12, headerPairs: 20 },

@@ -14,7 +14,11 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 export const safeFileName = (given: string, type: FileType): string => {
   const { endings } = fileTypes[type]
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  const cleaned = last.replaceAll(UNSAFE, '').replaceAll(/\s+/g, ' ').replace(/^[ .]+/, '').replace(/[ .]+$/, '')
+  const cleaned = last
+    .replaceAll(UNSAFE, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[ .]+/, '')
+    .replace(/[ .]+$/, '')
   const ending = endings.find((one) => cleaned.toLowerCase().endsWith(`.${one}`))
   const stem = ending ? cleaned.slice(0, -ending.length - 1).replace(/[ .]+$/, '') : cleaned
   const named = stem === '' || RESERVED.test(stem) ? `_${stem}` : stem

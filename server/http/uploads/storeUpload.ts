@@ -22,7 +22,8 @@ export const storeUpload = async (received: ReceivedFile | null, language: Langu
   const { bytes } = received
   if (bytes.byteLength === 0) throw invalid('file_empty', language)
   const type = await fileTypeOf(bytes, received.name)
-  if (!type) throw new Refusal('upload.type', { fields: [{ field: 'file', problem: problemOf('file_type', language) }] })
+  if (!type)
+    throw new Refusal('upload.type', { fields: [{ field: 'file', problem: problemOf('file_type', language) }] })
   const name = safeFileName(received.name, type)
   if (hasIdentityCode(name)) throw invalid('identity_code', language)
   const found = await scannerInUse.scan(bytes).catch(() => {

@@ -58,7 +58,8 @@ export const httpSuomifi = ({ url, username, password, serviceId }: SuomifiSetti
       const answer = await post(`${url}/v2/messages/electronic`, messageOf(letter, serviceId), token)
       if (answer.ok || answer.status === 409) return 'sent'
       const { validationErrors } = Refused.catch({}).parse(await answer.json().catch(() => ({})))
-      if (answer.status === 400 && validationErrors?.some(({ errorCode }) => errorCode === NO_MAILBOX)) return 'noMailbox'
+      if (answer.status === 400 && validationErrors?.some(({ errorCode }) => errorCode === NO_MAILBOX))
+        return 'noMailbox'
       throw new Error(`status ${answer.status}`)
     } catch (error) {
       throw new LettersUnreachable(error)

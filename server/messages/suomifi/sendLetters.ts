@@ -2,10 +2,10 @@ import { MOST_ATTEMPTS, nextTry } from '#server/email/nextTry.ts'
 import { translate } from '#server/http/translate.ts'
 import type { Job } from '#server/jobs/Job.ts'
 import { messagesMailTexts } from '#shared/messages/messagesMailTexts.ts'
-import { type SuomifiLetter, SuomifiLetterModel } from './suomifiLetterModel.ts'
 import { productAddress } from './productAddress.ts'
 import type { SuomifiMessages } from './SuomifiMessages.ts'
 import { suomifiInUse } from './suomifiInUse.ts'
+import { type SuomifiLetter, SuomifiLetterModel } from './suomifiLetterModel.ts'
 
 const EVERY = 10_000
 /** Letters of one run; the rest wait for the next one, so that other jobs get their turn. */

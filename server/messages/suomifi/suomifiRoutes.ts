@@ -7,7 +7,10 @@ import { productAddress } from './productAddress.ts'
 import { suomifiInUse } from './suomifiInUse.ts'
 
 /** How Suomi.fi messages are reached: by the settings, else outside production the bundled receiver, asked as the real one is. */
-export const suomifiRoutes = ({ suomifi, production }: Pick<Config, 'suomifi' | 'production'>, publicUrl: string): Router => {
+export const suomifiRoutes = (
+  { suomifi, production }: Pick<Config, 'suomifi' | 'production'>,
+  publicUrl: string,
+): Router => {
   const router = Router()
   productAddress.use(publicUrl)
   if (suomifi) suomifiInUse.use(httpSuomifi(suomifi))
