@@ -28,8 +28,7 @@ export const noticesApi = (app: TestApp) => {
     },
     list: async (as: string, query = ''): Promise<Notice[]> =>
       (await ask(app, `/api/notices${query}`, { as })).body.items,
-    kinds: async (as: string, query = ''): Promise<string[]> =>
-      (await api.list(as, query)).map(({ kind }) => kind),
+    kinds: async (as: string, query = ''): Promise<string[]> => (await api.list(as, query)).map(({ kind }) => kind),
     unread: async (as: string): Promise<number> => (await ask(app, '/api/notices/unread', { as })).body.unread,
     read: (as: string, body: object): Promise<Answer> => ask(app, '/api/notices/read', { as, body }),
     settings: (as: string): Promise<Answer> => ask(app, '/api/notices/settings', { as }),
