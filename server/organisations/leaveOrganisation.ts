@@ -36,6 +36,7 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
   const grantIds = await endGrantsToPerson(context, {
     organisationId: organisation.id,
     userId,
+    why: 'personLeft',
     proposeTo: grantsWent === 'propose' ? successor : null,
   })
   const teams = await leaveTeams(organisation.id, userId)

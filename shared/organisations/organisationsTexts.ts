@@ -126,16 +126,6 @@ export const organisationsTexts = defineTexts({
     sv: 'Öppna steg och ärenden ({{count}})',
     en: 'Open next steps and matters ({{count}})',
   },
-  'person.grants.end_one': {
-    fi: 'Yksi asiakas on antanut käyttöoikeuden juuri tälle henkilölle. Se päättyy, koska uusi rooli ei lue asiakkaiden tietoja.',
-    sv: 'En kund har gett åtkomst åt just den här personen. Den upphör, eftersom den nya rollen inte läser kundernas uppgifter.',
-    en: 'One customer has given access to this very person. It ends, since the new role does not read customers’ data.',
-  },
-  'person.grants.end_other': {
-    fi: '{{count}} käyttöoikeutta on annettu juuri tälle henkilölle. Ne päättyvät, koska uusi rooli ei lue asiakkaiden tietoja.',
-    sv: '{{count}} åtkomster har getts åt just den här personen. De upphör, eftersom den nya rollen inte läser kundernas uppgifter.',
-    en: '{{count}} accesses have been given to this very person. They end, since the new role does not read customers’ data.',
-  },
   'person.duties.must': {
     fi: 'Uusi rooli ei hoida näitä. Valitse, kuka jatkaa.',
     sv: 'Den nya rollen sköter inte dessa. Välj vem som fortsätter.',
