@@ -10,6 +10,7 @@ import { closeHandOff } from './closeHandOff.ts'
 import { endHandOffsOf } from './endHandOffsOf.ts'
 import { forwardHandOff } from './forwardHandOff.ts'
 import { getHandOff } from './getHandOff.ts'
+import { getPacketFile } from './getPacketFile.ts'
 import { giveMore } from './giveMore.ts'
 import { listCustomerHandOffs } from './listCustomerHandOffs.ts'
 import { listHandOffs } from './listHandOffs.ts'
@@ -28,6 +29,7 @@ export const handOffsRoutes = (): Router => {
   const router = Router()
   serve(router, 'listHandOffs', contracts.listHandOffs, listHandOffs)
   serve(router, 'getHandOff', contracts.getHandOff, getHandOff)
+  serve(router, 'getPacketFile', contracts.getPacketFile, getPacketFile)
   serve(router, 'listMatterHandOffs', contracts.listMatterHandOffs, listMatterHandOffs)
   serve(router, 'listCustomerHandOffs', contracts.listCustomerHandOffs, listCustomerHandOffs)
   serve(router, 'listReceivers', contracts.listReceivers, listReceivers)

@@ -48,6 +48,11 @@ export const ledgerWorkTexts = defineTexts({
     en: 'Chose what goes along with a hand-off of your matter',
   },
   'ledger.read.getHandOff': LOOKED_AT_HAND_OFF,
+  'ledger.read.getPacketFile': {
+    fi: 'Latasi asiakirjan, joka tuli ohjauksen mukana',
+    sv: 'Laddade ner ett dokument som följde med en hänvisning',
+    en: 'Downloaded a document that came along with a hand-off',
+  },
   // Whoever moves a hand-off is shown the whole of it, with its packet.
   'ledger.read.sendHandOff': LOOKED_AT_HAND_OFF,
   'ledger.read.requestMatter': LOOKED_AT_HAND_OFF,

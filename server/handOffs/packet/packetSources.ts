@@ -2,6 +2,7 @@ import type { PacketItemKind } from '#shared/handOffs/PacketItemKind.ts'
 import { contactDetailsSource } from './contactDetailsSource.ts'
 import { contactPersonSource } from './contactPersonSource.ts'
 import { customerSource } from './customerSource.ts'
+import { documentSource } from './documentSource.ts'
 import { eventSource } from './eventSource.ts'
 import { matterSource } from './matterSource.ts'
 import type { PacketSource } from './PacketSource.ts'
@@ -13,6 +14,6 @@ export const packetSources: Record<PacketItemKind, PacketSource | null> = {
   contactPerson: contactPersonSource as unknown as PacketSource,
   contactDetails: contactDetailsSource as unknown as PacketSource,
   event: eventSource as unknown as PacketSource,
-  document: null,
+  document: documentSource as unknown as PacketSource,
   planPart: null,
 }
