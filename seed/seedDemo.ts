@@ -8,6 +8,7 @@ import { logDemoContacts } from './demo/logDemoContacts.ts'
 import { makeDemoTeams } from './demo/makeDemoTeams.ts'
 import { meetFounders } from './demo/meetFounders.ts'
 import { MERI_OBJECT } from './demo/newCompanies.ts'
+import { openDemoMatters } from './demo/openDemoMatters.ts'
 import { openRevontuli } from './demo/openRevontuli.ts'
 import { revontuli } from './demo/revontuli.ts'
 import { revontuliContacts } from './demo/revontuliContacts.ts'
@@ -49,4 +50,5 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   await addDemoPersons()
   await openRevontuli()
   await meetFounders()
+  await openDemoMatters(served.map(({ businessId }) => businessId.value))
 }

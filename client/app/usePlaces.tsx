@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
+  IconBriefcase,
   IconChatQuestion,
   IconCheckCircle,
   IconGrid,
@@ -33,6 +34,9 @@ const useProfessionalPlaces = (): Place[] => {
   const may = (permission: Permission) => permissions.includes(permission)
   return [
     { name: 'shell.desktop', icon: <IconGrid />, link: { to: '/' } },
+    ...(may('events.read')
+      ? ([{ name: 'shell.matters', icon: <IconBriefcase />, link: { to: '/matters' } }] as const)
+      : []),
     { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('founders.meet')
       ? ([{ name: 'shell.founders', icon: <IconPerson />, link: { to: '/founders' } }] as const)
@@ -53,17 +57,18 @@ const useProfessionalPlaces = (): Place[] => {
   ]
 }
 
-/** Where a customer goes: five places at the thumb. An accountant grants nothing, and has no ledger to keep. */
+/** Where a customer goes: what is decided and what waits at the thumb, the rest after them. An accountant grants nothing. */
 const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
-  { name: 'shell.timeline', icon: <IconHistory />, link: { to: '/timeline' } },
-  { name: 'shell.myData', icon: <IconRegisters />, link: { to: '/my-data' } },
+  { name: 'shell.myMatters', icon: <IconBriefcase />, link: { to: '/matters' } },
   ...(capacity === 'accountant'
     ? []
     : ([
         { name: 'shell.access', icon: <IconMandatesGrant />, link: { to: '/access' } },
         { name: 'shell.ledger', icon: <IconPeek />, link: { to: '/ledger' } },
       ] as const)),
+  { name: 'shell.timeline', icon: <IconHistory />, link: { to: '/timeline' } },
+  { name: 'shell.myData', icon: <IconRegisters />, link: { to: '/my-data' } },
 ]
 
 /** The places that this person can go to: an adviser's desk, a customer's own pages; a guest has one page only. */

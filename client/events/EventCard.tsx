@@ -1,6 +1,13 @@
 import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
-import { IconCalendarChecked, IconChatQuestion, IconMandatesGrant, IconRegisters, IconWarning } from 'suomifi-icons'
+import {
+  IconBriefcase,
+  IconCalendarChecked,
+  IconChatQuestion,
+  IconMandatesGrant,
+  IconRegisters,
+  IconWarning,
+} from 'suomifi-icons'
 import { contactIn } from '#shared/events/contactIn.ts'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { LinkButton } from '../components/LinkButton.ts'
@@ -53,6 +60,7 @@ const iconOf = ({ fact }: TimelineEvent) => {
   if (fact.type.startsWith('breakGlass.')) return IconWarning
   if (fact.type.startsWith('inquiry.')) return IconChatQuestion
   if (fact.type === 'nextStep.changed') return IconCalendarChecked
+  if (fact.type.startsWith('matter.')) return IconBriefcase
   return fact.type.startsWith('grant.') || fact.type.startsWith('access.') ? IconMandatesGrant : IconRegisters
 }
 

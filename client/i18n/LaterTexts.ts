@@ -34,6 +34,8 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/matters/customerMattersTexts.ts').customerMattersTexts &
   typeof import('#shared/promise/promiseTexts.ts').promiseTexts &
   typeof import('#shared/services/servicesTexts.ts').servicesTexts &
+  typeof import('#shared/promise/promiseFiguresTexts.ts').promiseFiguresTexts &
+  typeof import('#shared/absences/absencesTexts.ts').absencesTexts &
   typeof import('#shared/messages/messageEventTexts.ts').messageEventTexts &
   typeof import('#shared/messages/messagesTexts.ts').messagesTexts &
   typeof import('#shared/messages/writingTexts.ts').writingTexts &
@@ -44,4 +46,6 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/desktop/deskTexts.ts').deskTexts &
   typeof import('#shared/palette/paletteTexts.ts').paletteTexts &
   typeof import('#shared/quickEntry/quickEntryTexts.ts').quickEntryTexts &
+  typeof import('#shared/notices/noticesTexts.ts').noticesTexts &
+  typeof import('#shared/notices/noticeSettingsTexts.ts').noticeSettingsTexts &
   typeof import('#shared/retention/retentionTexts.ts').retentionTexts

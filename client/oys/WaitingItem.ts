@@ -5,7 +5,9 @@ export type WaitingItem = {
   /** Words of somebody's own, or what it is about. */
   detail?: string
   action: string
-  to: '/access' | '/ledger' | '/my-data'
+  to: '/access' | '/ledger' | '/my-data' | '/matters/$matterId'
+  /** Of a matter: which. */
+  matterId?: string
   /** The place on that page. */
   hash?: string
 }

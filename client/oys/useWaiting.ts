@@ -7,12 +7,13 @@ import { granteeName } from '../grants/granteeName.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { useAnswers } from './useAnswers.ts'
+import { useMattersWaiting } from './useMattersWaiting.ts'
 import type { WaitingItem } from './WaitingItem.ts'
 
 /** From this many days before its end on, a grant waits for a decision. */
 const ENDING_DAYS = 30
 
-/** What waits for the customer, the most pressing first: requests, signatures, answers, ends. */
+/** What waits for the customer, the most pressing first: matters, requests, signatures, answers, ends. */
 export const useWaiting = (customerId: string) => {
   const text = useText()
   const { language } = useLanguage()
@@ -20,6 +21,7 @@ export const useWaiting = (customerId: string) => {
   const requests = useQuery(queryFor(listAccessRequests, { customerId: customerId as never }))
   const grants = useQuery(queryFor(listGrants, { customerId: customerId as never }))
   const answers = useAnswers(customerId)
+  const matters = useMattersWaiting(customerId)
 
   const asked = (requests.data?.items ?? [])
     .filter(({ state, mayAnswer }) => state === 'waiting' && mayAnswer)
@@ -59,9 +61,15 @@ export const useWaiting = (customerId: string) => {
     ]
   })
   return {
-    items: [...asked, ...given.filter(({ detail }) => detail), ...answers, ...given.filter(({ detail }) => !detail)],
-    pending: requests.isPending || grants.isPending,
-    error: (requests.data ? null : requests.error) ?? (grants.data ? null : grants.error),
-    retry: () => Promise.all([requests.refetch(), grants.refetch()]),
+    items: [
+      ...matters.items,
+      ...asked,
+      ...given.filter(({ detail }) => detail),
+      ...answers,
+      ...given.filter(({ detail }) => !detail),
+    ],
+    pending: requests.isPending || grants.isPending || matters.pending,
+    error: (requests.data ? null : requests.error) ?? (grants.data ? null : grants.error) ?? matters.error,
+    retry: () => Promise.all([requests.refetch(), grants.refetch(), matters.retry()]),
   }
 }

@@ -12,6 +12,17 @@ import type { Matter } from './Matter.ts'
 
 const idsIn = (ids: (string | null)[]): string[] => [...new Set(ids.flatMap((id) => id ?? []))]
 
+const mayAnswer = ({ ability }: Context, matter: Matter): boolean =>
+  matter.open && basesFor(ability, 'answer', 'Matter', matter).length > 0
+
+/** Whether an organisation handles the matter on which the customer has said neither yes nor no. */
+const waitsForAnswer = ({ _id, organisationId, servedBy, answers }: Matter, { matters = [] }: Customer): boolean =>
+  [organisationId, ...servedBy].some(
+    (id) =>
+      !matters.some((one) => one.matterId === _id && one.organisationId === id) &&
+      !answers.some((answer) => answer.organisationId === id && !answer.accepted),
+  )
+
 /**
  * Matters as cards or lines, noted for the read log. The caller has found them through findAccessible or getAccessibleMatter;
  * one whose customer is not among `customers` is left out.
@@ -59,6 +70,7 @@ export const presentMatterRows = async (
       openTasks: matter.tasks.filter(({ state }) => state === 'open').length,
       openedAt: matter.openedAt.toISOString(),
       open: matter.open,
+      waitsForAnswer: mayAnswer(context, matter) && waitsForAnswer(matter, customer),
       bases,
       mayHandle: basesFor(context.ability, 'handle', 'Matter', matter).length > 0,
       version: matter.version,

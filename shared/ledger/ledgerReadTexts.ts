@@ -24,26 +24,6 @@ export const ledgerReadTexts = defineTexts({
     sv: 'Såg något om dig på sitt eget skrivbord',
     en: 'Saw something of yours on their own desktop',
   },
-  'ledger.read.listMessages': {
-    fi: 'Luki viestejä asiassasi',
-    sv: 'Läste meddelanden i ditt ärende',
-    en: 'Read messages in a matter of yours',
-  },
-  'ledger.read.getMeetingCalendar': {
-    fi: 'Vei tapaamisen kalenteriinsa',
-    sv: 'Lade ett möte i sin kalender',
-    en: 'Took a meeting into their calendar',
-  },
-  'ledger.read.listDocuments': {
-    fi: 'Katsoi asian asiakirjojen luetteloa',
-    sv: 'Såg på förteckningen över ärendets dokument',
-    en: 'Looked at the list of a matter’s documents',
-  },
-  'ledger.read.getDocumentFile': {
-    fi: 'Latasi asiakirjan',
-    sv: 'Laddade ner ett dokument',
-    en: 'Downloaded a document',
-  },
   'ledger.read.getContactDetails': {
     fi: 'Katsoi yhteystietoja',
     sv: 'Såg på kontaktuppgifter',

@@ -31,6 +31,8 @@ export const MatterRow = z.object({
   openTasks: z.number().int(),
   openedAt: z.string(),
   open: z.boolean(),
+  /** To the customer: whether an organisation that handles it has not their word yet. */
+  waitsForAnswer: z.boolean(),
   bases: z.array(Basis).min(1),
   mayHandle: z.boolean(),
   version: z.number().int(),
