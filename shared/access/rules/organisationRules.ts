@@ -23,8 +23,8 @@ export const organisationRules = (can: Can, actor: Actor, opened: readonly Opene
       byLaw('read', 'Event', { ...needed, withheld: null }, 'recordedAt')
       byLaw('trace', 'Event', needed, 'recordedAt')
       byLaw('read', 'NextStep', { ...needed, withheld: null }, 'agreedAt')
-      byLaw('read', 'Matter', { ...needed, withheld: null })
-      byLaw('read', 'Document', { ...needed, withheld: null })
+      byLaw('read', 'Matter', { ...needed, withheld: null }, 'openedAt')
+      byLaw('read', 'Document', { ...needed, withheld: null }, 'addedAt')
       // A customer without a Y-tunnus is as much a customer of business services, but found only by who has met them.
       can('read', 'ContactDetails', { protected: false, kind: 'company' }).because(because('section10'))
     }
