@@ -15,9 +15,12 @@ import { eraseHandOffs } from '#server/handOffs/eraseHandOffs.ts'
 import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
 import { userHasMandates } from '#server/mandates/userHasMandates.ts'
 import { eraseMatters } from '#server/matters/eraseMatters.ts'
+import { eraseAttachments } from '#server/messages/eraseAttachments.ts'
 import { eraseMessages } from '#server/messages/eraseMessages.ts'
 import { eraseNextSteps } from '#server/nextSteps/eraseNextSteps.ts'
 import { eraseNotices } from '#server/notices/eraseNotices.ts'
+import { eraseClocks } from '#server/promise/eraseClocks.ts'
+import { eraseEscalations } from '#server/promise/eraseEscalations.ts'
 import { eraseAccount } from './eraseAccount.ts'
 import { HeldRecordModel } from './heldRecordModel.ts'
 import { BATCH } from './limits.ts'
@@ -44,6 +47,9 @@ export const eraseCustomer = async (customer: Customer): Promise<void> => {
   await eraseRoles({ customerIds })
   await inTransaction(() => eraseContactDetails(customerIds))
   await again(() => eraseHandOffs({ customerIds }, BATCH))
+  await again(() => eraseAttachments({ customerIds }, BATCH))
+  await again(() => eraseClocks({ customerIds }, BATCH))
+  await again(() => eraseEscalations({ customerIds }, BATCH))
   await again(() => eraseGrants({ customerIds }, BATCH))
   await again(() => eraseInquiries({ customerIds }, BATCH))
   await again(() => eraseBreakGlass({ customerIds }, BATCH))

@@ -17,7 +17,10 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   ContactDetails: { sweep: 'contactDetails', why: 'five years from the last check or look' },
   Event: { sweep: 'events', why: 'emptied five years after the last use; own notes after one (ownNotes)' },
   Matter: { sweep: 'matters', why: 'names who opened, handled and ended it: five years from the last use' },
-  HandOff: { sweep: 'dealings', why: 'names who sent, took and agreed: five years from its end, or with the customer' },
+  HandOff: {
+    sweep: 'dealings',
+    why: 'names who sent, took and agreed: five years from its end unless the matter is pending, or with the customer',
+  },
   NextStep: { sweep: 'events', why: 'goes with the contact in which it was agreed' },
   Document: { sweep: 'documents', why: 'names its file and who added it: five years from the last use' },
   Message: { sweep: 'messages', why: 'who wrote what: five years from the last use; among colleagues one year' },
