@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '#server/access/Context.ts'
+import { withholdDocuments } from '#server/documents/withholdDocuments.ts'
+import { withholdMatterEvents } from '#server/events/withholdMatterEvents.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { dueOrderOf } from '#server/nextSteps/dueOrderOf.ts'
@@ -49,9 +52,16 @@ export const changeMatter: Handler<typeof contract> = async (context, input) => 
   const wanted = { need, description, topics, serviceId, dueOn, dueOrder: dueOrderOf(dueOn), withheld, ...place }
   if (isAsItWas(matter, wanted)) return presentMatter(context, matter, customer)
   const changed = await storeMatter(matter, wanted)
+  if (!isDeepStrictEqual(withheld, matter.withheld)) await withholdAll(changed)
   await moveClock(matterId, { serviceId, teamId: place.teamId, userId: place.responsible?.userId ?? null })
   await recordMatterChange(context, matter, changed)
   return presentMatter(context, changed, customer)
+}
+
+/** 6 §: the decision holds for the matter as a whole, what the log has said of it and its documents too. */
+const withholdAll = async (matter: Matter): Promise<void> => {
+  await withholdMatterEvents(matter, matter.withheld)
+  await withholdDocuments(matter._id, matter.withheld)
 }
 
 const isAsItWas = (matter: Matter, wanted: Partial<Matter>): boolean =>

@@ -140,6 +140,13 @@ describe('a change', () => {
     expect((await api.change(matterId, 'lead.lappi', { withheld })).body.withheld).toEqual(withheld)
     expect((await api.get(matterId, 'adviser.finnvera')).status).toBe(404)
     expect((await api.get(matterId, OWNER)).body.withheld).toEqual(withheld)
+    // What the log said of it before is kept from them too, and the customer sees it as before.
+    const toldOf = async (as: string) =>
+      (await api.events(customerId, as, '?limit=100')).filter((event) => event.matterId === matterId).length
+    expect(await toldOf('adviser.finnvera')).toBe(0)
+    expect(await toldOf(OWNER)).toBeGreaterThan(0)
+    expect((await api.change(matterId, 'lead.lappi', { withheld: null })).body.withheld).toBeNull()
+    expect(await toldOf('adviser.finnvera')).toBeGreaterThan(0)
   })
 
   test('under 10 § it is looked at, not handled', async () => {
