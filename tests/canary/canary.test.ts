@@ -18,8 +18,8 @@ const world = await makeWorld()
 const names = Object.keys(contracts)
 const driven: Drive = { sightings: [], answers: [] }
 const PRINTED = 'docs/canary.md'
-/** Everybody asks everything: some thousands of requests (milliseconds). */
-const LIMIT = 170_000
+/** Everybody asks everything: tens of thousands of requests, on a machine that may be busy (milliseconds). */
+const LIMIT = 900_000
 
 test('every contract has its line', () => {
   expect(names.filter((name) => !lines[name])).toEqual([])

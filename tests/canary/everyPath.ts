@@ -1,16 +1,14 @@
-const ID = 'an id, a code, a day or one of a few values'
-const NAME = 'the name of somebody who acts, shown beside what they did: the people of the world keep their own'
-const HASH = 'a hash or a random secret of ours'
-const CODES = 'public words of code lists'
-const FACTS = 'names of fields, counts and ids'
-const COPY = 'as the record it was made from, whose canaries stand in it'
-const CANARY = 'canary'
+import { notConfidential } from './notConfidential.ts'
+import { workPaths } from './workPaths.ts'
+
+const { ID, NAME, HASH, CODES, FACTS, COPY, CANARY } = notConfidential
 
 /**
  * Every text that a collection keeps, by model and path, `_id` apart: `canary` where the world has one in it (a test looks
  * that it does), else why it needs none. A path that is not here fails.
  */
 export const everyPath: Record<string, Record<string, string>> = {
+  ...workPaths,
   AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID },
   AccessRequest: {
     ...{ customerId: ID, grantee: ID, by: NAME, sections: ID, right: ID, purpose: CANARY },
@@ -59,33 +57,6 @@ export const everyPath: Record<string, Record<string, string>> = {
     ...{ sealedWithheld: COPY, delayed: ID, matterId: ID, nextStepId: ID, causeId: ID, corrects: ID, erased: ID },
     ...{ 'chain.previous': HASH, 'chain.salt': HASH, 'chain.content': HASH, 'chain.hash': HASH },
   },
-  Document: {
-    ...{ customerId: ID, matterId: ID, messageId: ID, class: ID, withheld: COPY, organisationId: ID, name: CANARY },
-    ...{ type: ID, bytesId: ID, addedBy: NAME },
-  },
-  KeptBytes: { sha256: HASH, state: ID },
-  BytesFile: { filename: ID },
-  // What a file says is found in its document’s own file, as a reader gets it.
-  BytesChunk: { files_id: ID, data: 'bytes: the canary in a file is looked for in the answer that sends it' },
-  Message: {
-    ...{ matterId: ID, customerId: ID, audience: ID, class: ID, organisationId: ID, kind: ID, text: CANARY },
-    ...{ meeting: CANARY, proposal: ID, answer: NAME, answers: ID, by: NAME, readBy: ID },
-  },
-  Attachment: {
-    ...{ matterId: ID, customerId: ID, audience: ID, class: ID, userId: ID, organisationId: ID, bytesId: ID },
-    ...{ name: CANARY, type: ID },
-  },
-  MessageTemplate: {
-    ...{ organisationId: ID, 'name.fi': CANARY, 'name.sv': CANARY, 'name.en': CANARY },
-    ...{ 'text.fi': CANARY, 'text.sv': CANARY, 'text.en': CANARY },
-  },
-  SuomifiLetter: { customerId: ID, businessId: ID, language: ID },
-  ReceivedLetter: {
-    recipientId: ID,
-    title: 'no contents: tests/messages/suomifi looks',
-    body: 'no contents: tests/messages/suomifi looks',
-  },
-  ReachChoice: {},
   EventPosition: { eventId: ID, customerId: ID },
   FounderCode: { kind: ID, customerId: ID },
   FounderCodeTry: { tries: ID },
@@ -167,14 +138,6 @@ export const everyPath: Record<string, Record<string, string>> = {
     },
     ...{ 'responsible.name': NAME, text: CANARY, dueOn: ID, dueOrder: ID, state: ID },
   },
-  Notice: {
-    ...{ cause: ID, kind: ID, to: ID, organisationId: ID, actsFor: ID, customerId: ID, 'thing.of': ID, 'thing.id': ID },
-    ...{ matterId: ID, by: ID, inPlaceOf: ID },
-  },
-  NoticeSettings: { mail: ID, quiet: ID, leftOut: ID, language: ID },
-  PushBrowser: {
-    ...{ userId: ID, endpoint: 'told to nobody: tests/notices', 'keys.p256dh': HASH, 'keys.auth': HASH },
-  },
   Organisation: {
     'name.fi': CODES,
     'name.sv': CODES,
@@ -215,7 +178,7 @@ export const everyPath: Record<string, Record<string, string>> = {
     device: 'of the person’s own browser, told to them alone: tests/auth',
   },
   SignInAttempt: { browser: HASH, codeVerifier: HASH, nonce: HASH, returnTo: ID },
-  Team: { organisationId: ID, name: CANARY, memberIds: ID },
+  Team: { organisationId: ID, name: CANARY, memberIds: ID, leadId: ID, substituteIds: ID },
   UnplacedEvent: { customerId: ID },
   User: {
     name: CANARY,

@@ -1,30 +1,17 @@
 import { organisations } from '#seed/demo/organisations.ts'
 import { contactBody } from '#tests/events/contactBody.ts'
+import type { Line } from './Line.ts'
 import { THIRD } from './makeCustomers.ts'
-import type { World } from './World.ts'
-
-/**
- * How a contract is asked: with which bodies and queries, each of them with every id that its path can name. A contract
- * without a line fails. `apart`: not driven here, and why.
- */
-export type Line = {
-  bodies?: (world: World) => unknown[]
-  /** The contract takes a file: this one is sent. */
-  file?: { name: string; text: string }
-  queries?: string[]
-  /** The version to change from; default 1 where the contract wants one. */
-  version?: number
-  apart?: string
-}
+import { workLines } from './workLines.ts'
 
 const UNKNOWN_TOKEN = 'A'.repeat(43)
 const terms = { sections: ['events', 'basic', 'contacts', 'traces'], right: 'see' }
 const role = { title: 'x', email: null, phone: null, from: null, until: null, protected: false }
-const time = { startsAt: '2035-01-02T10:00:00Z', endsAt: '2035-01-02T11:00:00Z' }
-const inEach = { fi: 'x', sv: 'x', en: 'x' }
 const contact = { channel: 'call', subject: 'x', text: 'x', topics: [], who: [], organisationIds: [] }
 
+/** How each contract is asked: one without a line fails. */
 export const lines: Record<string, Line> = {
+  ...workLines,
   getHealth: {},
   getSession: {},
   signOut: { apart: 'ends the session that everything else is asked with; it answers nothing of anybody' },
@@ -48,27 +35,6 @@ export const lines: Record<string, Line> = {
   correctContact: { bodies: () => [{ ...contact, reason: 'x' }] },
   listNextSteps: {},
   changeNextStep: { bodies: () => [{ state: 'done' }], version: 1 },
-  listMatterChoices: {},
-  listMatters: { queries: ['', 'as=serving', 'state=ended', 'person=none&limit=3'] },
-  listCustomerMatters: { queries: ['', 'state=ended'] },
-  openMatter: {
-    bodies: () => [
-      { need: 'x', description: 'x', topics: [], organisationId: organisations.finnvera._id },
-      { need: 'x', description: 'x', topics: [], mine: true },
-    ],
-  },
-  assignMatters: {
-    bodies: ({ named }) => [{ matterIds: (named.matterId ?? []).map(({ id }) => id), responsibleId: null }],
-  },
-  getMatter: {},
-  changeMatter: { bodies: () => [{ need: 'x' }] },
-  changeMatterStatus: { bodies: () => [{ status: 'closedWithoutService', reason: 'x' }] },
-  answerMatter: { bodies: () => [{ organisationId: organisations.finnvera._id, accept: true }] },
-  changeMatterMembers: { bodies: () => [{ memberIds: [] }] },
-  addMatterTask: {
-    bodies: () => [{ text: 'x', dueOn: null, organisationId: organisations.finnvera._id, ownerId: null }],
-  },
-  changeMatterTask: { bodies: () => [{ state: 'done' }] },
   getDesktop: {},
   noteVisit: {},
   chooseActingFor: {
@@ -191,28 +157,6 @@ export const lines: Record<string, Line> = {
     ],
   },
   unsubscribePush: { bodies: () => [{}] },
-
-  listDocuments: {},
-  addDocument: { file: { name: 'x.txt', text: 'x' } },
-  getDocumentFile: {},
-  removeDocument: {},
-  listMessages: { queries: ['', 'limit=1'] },
-  sendMessage: { bodies: () => [{ text: 'x', attachmentIds: [] }] },
-  storeAttachment: { file: { name: 'x.txt', text: 'x' } },
-  noteMessagesRead: { bodies: ({ named }) => (named.messageId ?? []).slice(0, 3).map(({ id }) => ({ upTo: id })) },
-  inviteToMeeting: { bodies: () => [{ text: 'x', attachmentIds: [], time, place: 'x' }] },
-  proposeToCustomer: { bodies: () => [{ text: 'x', attachmentIds: [], time, serviceId: null }] },
-  answerProposal: { bodies: () => [{ accept: true, text: '' }] },
-  getMeetingCalendar: {},
-  listInternalMessages: { queries: ['', 'limit=1'] },
-  sendInternalMessage: { bodies: () => [{ text: 'x', attachmentIds: [] }] },
-  storeInternalAttachment: { file: { name: 'x.txt', text: 'x' } },
-  listMessageTemplates: {},
-  makeMessageTemplate: { bodies: () => [{ name: inEach, text: inEach }] },
-  changeMessageTemplate: { bodies: () => [{ text: inEach }] },
-  removeMessageTemplate: {},
-  getReach: {},
-  chooseReach: { bodies: () => [{ suomifi: false }] },
 
   exportCustomer: {},
   exportCustomerPage: {},

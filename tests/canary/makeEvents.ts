@@ -83,13 +83,13 @@ const record = async (world: World, as: string, customer: string, given: Partial
       class: facts.class,
       fact: { type: 'contact.logged', content: { ...contactOf(facts), nextStep: null } },
       ...(facts.delayed ? { delayed: { paragraph: '621/1999 24 §', until: '2027-06-01T00:00:00.000Z' } } : {}),
-      ...(facts.matter ? { matterId: facts.matter } : {}),
+      ...(facts.matter ? { matterId: world.matters[facts.matter] } : {}),
       ...(facts.withheld
         ? { withheld: { reason: canaries.word(reasonFacts(facts), 'reason'), reviewOn: '2027-01-01' } }
         : {}),
     }),
   )
-  world.named.eventId?.push({ customer, id: eventId })
+  world.named.eventId?.push({ customer, id: eventId, ...(facts.handedTo ? { beside: { packet: 'x' } } : {}) })
 }
 
 /** Contacts of every class and owner, with every customer of the world. */
@@ -121,6 +121,9 @@ export const makeEvents = async (world: World): Promise<void> => {
   await log(world, 'adviser.newenterprise', 'founder', { class: 'service' })
   await log(world, 'adviser.second', 'hiddenFounder', { class: 'service' })
   await log(world, 'adviser.second', 'hiddenFounder', { class: 'own' })
+
+  // One that goes along with a hand-off, on the customer's yes.
+  await record(world, 'adviser.lappi', 'revontuli', { handedTo: ['vauhtipyora'] })
 
   const { facts, eventId } = await log(world, 'adviser.private', 'third', { class: 'service' })
   const body = {
