@@ -110,6 +110,15 @@ export const listenToWork = (changed: () => unknown): (() => void) =>
     }
   })
 
+/** Hear that the viewer's own notices are others than before. What came while the connection was away is asked for after it. */
+export const listenToNotices = (changed: () => unknown): (() => void) =>
+  begin((live) => {
+    live.on('connect', changed).on('notices-changed', changed)
+    return () => {
+      live.off('connect', changed).off('notices-changed', changed)
+    }
+  })
+
 /**
  * Hang up, before the session ends or gets another id: the server will close what the old one held, which is no word about
  * rights. Gives the way to call again, should the session go on after all.

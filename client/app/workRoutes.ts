@@ -1,0 +1,48 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { MattersSearch } from '../matters/mattersSearch.ts'
+import { NoticesSearch } from '../notices/noticesSearch.ts'
+import { QuickSearch } from '../quickEntry/quickSearch.ts'
+import { signedIn } from './frameRoutes.ts'
+import { searchOf } from './searchOf.ts'
+
+const matters = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/matters',
+  validateSearch: searchOf(MattersSearch),
+  component: lazyRouteComponent(() => import('../matters/MattersPage.tsx'), 'MattersPage'),
+})
+
+const askHelp = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/matters/new',
+  component: lazyRouteComponent(() => import('../matters/AskHelpPage.tsx'), 'AskHelpPage'),
+})
+
+const matter = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/matters/$matterId',
+  component: lazyRouteComponent(() => import('../matters/MatterPage.tsx'), 'MatterPage'),
+})
+
+const notices = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/notices',
+  validateSearch: searchOf(NoticesSearch),
+  component: lazyRouteComponent(() => import('../notices/NoticesPage.tsx'), 'NoticesPage'),
+})
+
+const noticeSettings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/notices/settings',
+  component: lazyRouteComponent(() => import('../notices/NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
+})
+
+const quick = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/quick',
+  validateSearch: searchOf(QuickSearch),
+  component: lazyRouteComponent(() => import('../quickEntry/QuickEntryPage.tsx'), 'QuickEntryPage'),
+})
+
+/** Where matters are handled, handed on and told of. */
+export const workRoutes = [matters, askHelp, matter, notices, noticeSettings, quick] as const
