@@ -10,6 +10,7 @@ import { Quiet } from '../components/Quiet.ts'
 import { useFocusHere } from '../components/useFocusHere.ts'
 import { useText } from '../i18n/useText.ts'
 import { Found } from '../palette/palette.styles.ts'
+import { useChosenLine } from '../palette/useChosenLine.ts'
 import { useCompanySearch } from '../register/useCompanySearch.ts'
 import type { Caller } from './QuickDraft.ts'
 import { useMeet } from './useMeet.ts'
@@ -31,10 +32,24 @@ export const PickCaller = ({ pick }: { pick: (caller: Caller) => void }) => {
   const name = typed.trim()
   // A number is no name: only whom nobody finds by name may be new.
   const mayBeNew = mayMeet && settled && name.length > 2 && !/\d/.test(name)
+  const chosen = useChosenLine([
+    ...(mayMeet && code.success ? [`code ${code.data}`] : []),
+    ...[...companies, ...known].map(({ customerId }) => customerId),
+    ...(mayBeNew ? ['new'] : []),
+  ])
   return (
     <>
-      <Found label={text('quick.who.type')} shouldFilter={false} loop>
-        <Command.Input ref={here} value={typed} onValueChange={setTyped} placeholder={text('quick.who.type')} />
+      <Found {...chosen} label={text('quick.who.type')} shouldFilter={false} loop>
+        <Command.Input
+          ref={here}
+          value={typed}
+          onValueChange={setTyped}
+          placeholder={text('quick.who.type')}
+          onKeyDown={(event) => {
+            // What is shown is still of fewer letters: a fast Enter must not pick another's name.
+            if (event.key === 'Enter' && enabled && !settled && !code.success) event.preventDefault()
+          }}
+        />
         <Command.List label={text('quick.who.found')}>
           {mayMeet && code.success ? (
             <Command.Item value={`code ${code.data}`} onSelect={() => byCode(code.data)}>

@@ -39,7 +39,12 @@ describe('the palette', () => {
     const { serviceId } = await serviceOf('admin.lappi')
     const { customerId } = await pickCompany('la')
     const need = `Palettijono ${Date.now()}`
-    await askProduct('adviser.lappi', `/api/customers/${customerId}/matters`, { need, description: '', topics: [], serviceId })
+    await askProduct('adviser.lappi', `/api/customers/${customerId}/matters`, {
+      need,
+      description: '',
+      topics: [],
+      serviceId,
+    })
     const page = await open({ as: 'adviser.lappi' })
     await page.keyboard.type('jonosta')
     await page.keyboard.press('Enter')
@@ -58,7 +63,9 @@ describe('the palette', () => {
     await page.getByRole('option', { name: /^Revontuli Design Oy/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Puhelu' }).waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Mistä puhuttiin?')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Mistä puhuttiin?')
   })
 
   test('changes the language, and Esc goes back from a choice, then away, the focus where it was', async () => {
@@ -79,7 +86,9 @@ describe('the palette', () => {
 
   test('offers what one may do, and nothing else', async () => {
     const adviser = await options(await open({ as: 'adviser.lappi' }))
-    expect(adviser).toEqual(expect.arrayContaining(['Avaa asia asiakkaalle', 'Ota asia tiimin jonosta', 'Kirjaudu ulos']))
+    expect(adviser).toEqual(
+      expect.arrayContaining(['Avaa asia asiakkaalle', 'Ota asia tiimin jonosta', 'Kirjaudu ulos']),
+    )
     expect(adviser).not.toContain('Lisää henkilö organisaatioon')
     const ministry = (await options(await open({ as: 'ministry.tem' }))).join()
     expect(ministry).not.toMatch(/asia|Kirjaa/)
@@ -96,6 +105,7 @@ describe.each([1440, 390] as const)('at %i pixels', (width) => {
     const page = await open({ as: 'adviser.lappi', width, language })
     expect(await axeFindings(page)).toEqual([])
     expect(await widerThanWindow(page)).toBe(0)
-    if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/palette-${width}-${language}.png` })
+    if (process.env.SCREENSHOTS)
+      await page.screenshot({ path: `${process.env.SCREENSHOTS}/palette-${width}-${language}.png` })
   })
 })

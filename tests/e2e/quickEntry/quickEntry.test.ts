@@ -12,7 +12,9 @@ const STEPS_ALLOWED = 4
 const [onTheList, offTheList] = [await serviceOf('admin.lappi'), await serviceOf('admin.rovaniemi')]
 
 const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.getAttribute('placeholder'))
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.getAttribute('placeholder'),
+  )
 
 /** The pane, begun by its key, and a counter of what its user does: each Enter that ends a step. */
 const begin = async (options: Parameters<typeof openPage>[0] = {}) => {
@@ -130,7 +132,10 @@ describe.each([1440, 390] as const)('at %i pixels', (width) => {
       expect(await axeFindings(page), step).toEqual([])
       expect(await widerThanWindow(page), step).toBe(0)
       if (process.env.SCREENSHOTS)
-        await page.screenshot({ path: `${process.env.SCREENSHOTS}/quick-${width}-${language}-${step}.png`, fullPage: true })
+        await page.screenshot({
+          path: `${process.env.SCREENSHOTS}/quick-${width}-${language}-${step}.png`,
+          fullPage: true,
+        })
     }
     await page.getByRole('combobox', { name: /Nimi, Y-tunnus|Namn, FO-nummer/ }).waitFor()
     await page.keyboard.type('revontuli de')
