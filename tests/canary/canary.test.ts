@@ -5,6 +5,7 @@ import { asksOf } from './asksOf.ts'
 import { canaries } from './canaries.ts'
 import { type Drive, drive } from './drive.ts'
 import { everyPath } from './everyPath.ts'
+import { hearMails } from './hearMails.ts'
 import { lines } from './lines.ts'
 import { makeWorld } from './makeWorld.ts'
 import { oracle } from './oracle.ts'
@@ -18,6 +19,9 @@ const world = await makeWorld()
 const names = Object.keys(contracts)
 const driven: Drive = { sightings: [], answers: [] }
 const PRINTED = 'docs/canary.md'
+/** Subjects that everybody's asking must at least lead to, so that silence means something. */
+const KINDS_OF_MAIL = 5
+const mails = hearMails()
 /** Everybody asks everything: tens of thousands of requests, on a machine that may be busy (milliseconds). */
 const LIMIT = 900_000
 
@@ -53,6 +57,11 @@ describe('everybody asks everything', () => {
     expect([
       ...new Set(broken.map(({ role, contract, path, status }) => `${status} ${role} ${contract} ${path}`)),
     ]).toEqual([])
+  })
+
+  test('no message that their asking put on its way says what stands in a record', () => {
+    expect(mails.subjects().size).toBeGreaterThan(KINDS_OF_MAIL)
+    expect(mails.wrong()).toEqual([])
   })
 
   test('no record is found under another customer than its own', () => {

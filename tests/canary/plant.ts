@@ -3,7 +3,18 @@ import type { Probe } from './probes.ts'
 
 /** A mistake planted in the running product, which the suite must see: where, what, and which of its checks is to see it. */
 export type Widening = {
-  place: 'rule' | 'presenter' | 'socket' | 'count' | 'filter' | 'cache' | 'error' | 'command' | 'mail'
+  place:
+    | 'rule'
+    | 'presenter'
+    | 'socket'
+    | 'count'
+    | 'order'
+    | 'query'
+    | 'filter'
+    | 'cache'
+    | 'error'
+    | 'command'
+    | 'mail'
   what: string
   plant: () => void | Promise<void>
   /** Where no spy is to be taken back. */

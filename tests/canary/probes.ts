@@ -1,6 +1,9 @@
 import { io } from 'socket.io-client'
+import { remindReviewers } from '#server/breakGlass/remindReviewers.ts'
 import { MailModel } from '#server/email/mailModel.ts'
 import { EventModel } from '#server/events/eventModel.ts'
+import { remindOfEnds } from '#server/grants/remindOfEnds.ts'
+import { remindAnswerers } from '#server/inquiries/remindAnswerers.ts'
 import { logAs } from '#tests/events/logAs.ts'
 import { signIn } from '#tests/support/signIn.ts'
 import { askAs } from './askAs.ts'
@@ -8,9 +11,12 @@ import { asksOf } from './asksOf.ts'
 import { canaries } from './canaries.ts'
 import { drive } from './drive.ts'
 import { expectedTraces } from './expectedTraces.ts'
+import { type Happening, happenings } from './happenings.ts'
+import { hearMails } from './hearMails.ts'
 import { roles } from './roles.ts'
 import { rollBack } from './rollBack.ts'
 import type { World } from './World.ts'
+import { wrongInMails } from './wrongInMails.ts'
 
 /** A check of the suite: what it finds wrong, in words; nothing when all is well. */
 export type Probe = (world: World) => Promise<string[]>
@@ -135,15 +141,15 @@ export const unchanged = async (world: World, names: string[], contracts: string
   }
 }
 
-/** How long a socket is listened to after a contact was logged (milliseconds); those who may hear do so well before. */
+/** How long a socket is listened to after something happened (milliseconds); those who may hear do so well before. */
 const SILENCE = 400
 
-/** These people watch Revontuli while its contacts are logged that they may not see: not a word, and the hidden customer isn't there to watch. */
+/** These people watch a customer while something happens there that they may not learn of: not a word. The hidden customer isn't there to watch. */
 export const keepsSilent =
-  (names: string[]): Probe =>
+  (names: string[], { customer, happen }: Happening = happenings.note): Probe =>
   async (world) => {
     const wrong: string[] = []
-    const customerId = world.customers.revontuli ?? ''
+    const customerId = world.customers[customer] ?? ''
     const pages = await Promise.all(
       names.map(async (name) => {
         const extraHeaders = { cookie: await signIn(world.app, name) }
@@ -157,29 +163,35 @@ export const keepsSilent =
         await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
         await socket.timeout(5_000).emitWithAck('watch', { customerId })
         const hidden = await socket.timeout(5_000).emitWithAck('watch', { customerId: world.customers.hiddenFounder })
-        if (hidden.joined && roleOf(name).organisation !== 'vauhtipyora')
-          wrong.push(`${name} watches a hidden customer`)
+        const absent = await socket.timeout(5_000).emitWithAck('watch', { customerId: ABSENT })
+        const isTold = hidden.joined || JSON.stringify(hidden) !== JSON.stringify(absent)
+        if (isTold && roleOf(name).organisation !== 'vauhtipyora')
+          wrong.push(`${name} can tell a hidden customer by watching it`)
         return socket
       }),
     )
-    await logAs(world.app, 'adviser.second', customerId, { class: 'own' })
+    await happen(world)
     await new Promise((resolve) => setTimeout(resolve, SILENCE))
     for (const page of pages) page.disconnect()
     return wrong
   }
 
-/** A message to an invited guest, and all others on their way: never with contents. Their own name is theirs. */
+/** Reminders come by now at the latest (milliseconds): what a year's grant, a review and an answer are waited for. */
+const ALMOST_A_YEAR = 350 * 86_400_000
+
+/** A message to an invited guest, reminders by the clock, and all others on their way: never with contents. */
 export const mailsNothing: Probe = async (world) => {
+  const mails = hearMails()
   const [, invited] = world.named.grantId ?? []
   await askAs(world, 'owner.revontuli', {
     ...{ contract: 'resendInvitation', method: 'POST', idempotent: true },
     path: `/api/customers/${world.customers.revontuli}/grants/${invited?.id}/invitation`,
   })
-  const mails = await MailModel.find().lean()
-  return mails.flatMap(({ subject, lines, link }) =>
-    canaries
-      .in([subject, ...lines, link ?? ''].join('\n'))
-      .filter(({ kind }) => kind !== 'invitation')
-      .map(({ kind, field }) => `a mail says ${kind} ${field}`),
-  )
+  const later = new Date(Date.now() + ALMOST_A_YEAR)
+  await rollBack(async () => {
+    for (const job of [remindOfEnds, remindReviewers, remindAnswerers]) await job.run(later)
+  })
+  const waiting = await MailModel.find().lean()
+  mails.stop()
+  return [...mails.wrong(), ...wrongInMails(waiting)]
 }

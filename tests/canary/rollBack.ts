@@ -9,6 +9,9 @@ class Undone extends Error {}
  */
 export const rollBack = async <T>(work: () => Promise<T>): Promise<T> => {
   const { connection } = mongoose
+  // One at a time: one that a test did not wait for would undo the next one's as well.
+  if (vi.isMockFunction(connection.transaction))
+    throw new Error('An earlier test is still rolling back: it took too long')
   const carryOut = connection.transaction.bind(connection)
   const spy = vi.spyOn(connection, 'transaction').mockImplementation((async (
     change: (session: never) => Promise<unknown>,

@@ -11,6 +11,7 @@ const WARM_UP = 50
 const MOST = 10
 const ABSENT = 'cus_00000000000000000000'
 const ABSENT_STEP = 'nxt_00000000000000000000'
+const ABSENT_EVENT = 'evt_00000000000000000000'
 
 const ask = (baseUrl: string, cookie: string, { method, path, headers = {}, body }: Question): Promise<Answer> =>
   new Promise((resolve, reject) => {
@@ -30,14 +31,24 @@ const must = async (bench: Bench, as: string, path: string, body: object) => {
   return JSON.parse(answer.text)
 }
 
-/** A founder and a next step that a private adviser of another house may not know of; and what they ask instead of. */
+/** A founder, a person, a contact and a next step that a private adviser of another house may not know of; and what they ask instead of. */
 const hide = async (bench: Bench): Promise<Record<string, [hidden: Question, absent: Question]>> => {
   const name = `Zacharias ${randomUUID().slice(0, 8)}`
   const founder = await must(bench, 'adviser.newenterprise', '/api/founders', { name, contact: {} })
   const [company] = bench.sample.uniform
+  const role = { title: 'x', email: null, phone: null, from: null, until: null, protected: false }
+  await must(bench, 'adviser.newenterprise', `/api/customers/${company?.customerId}/contact-persons`, {
+    ...{ person: { name, languages: ['fi'] }, role },
+  })
+  const correction = { channel: 'call', subject: 'x', text: '', topics: [], who: [], organisationIds: [] }
   const contact = {
-    ...{ channel: 'call', subject: 'x', text: '', topics: [], who: [], organisationIds: [], otherCustomerIds: [] },
-    ...{ class: 'own', withheld: null, occurredAt: new Date(Date.now() - 1_000).toISOString() },
+    ...{
+      ...correction,
+      otherCustomerIds: [],
+      class: 'own',
+      withheld: null,
+      occurredAt: new Date(Date.now() - 1_000).toISOString(),
+    },
     nextStep: { text: 'x', dueOn: null },
   }
   const logged = await must(bench, 'adviser.newenterprise', `/api/customers/${company?.customerId}/contacts`, contact)
@@ -49,11 +60,22 @@ const hide = async (bench: Bench): Promise<Record<string, [hidden: Question, abs
     ...{ method: 'PATCH', path: `/api/customers/${company?.customerId}/next-steps/${id}` },
     ...{ headers: { 'if-match': '"1"' }, body: '{"state":"done"}' },
   })
-  const search = (q: string): Question => ({ method: 'GET', path: `/api/founders?q=${encodeURIComponent(q)}` })
+  const search = (path: string, q: string): Question => ({ method: 'GET', path: `${path}?q=${encodeURIComponent(q)}` })
+  const searches = (path: string): [Question, Question] => [
+    search(path, name),
+    search(path, name.replace('Zach', 'Yach')),
+  ]
+  const correct = (id: string): Question => ({
+    ...{ method: 'POST', path: `/api/customers/${company?.customerId}/events/${id}/corrections` },
+    body: JSON.stringify({ ...correction, reason: 'x' }),
+  })
   return {
     getCustomerAccess: get((id) => `/api/customers/${id}/access`),
     listEvents: get((id) => `/api/customers/${id}/events`),
-    findFounders: [search(name), search(name.replace('Zach', 'Yach'))],
+    getContactDetails: get((id) => `/api/customers/${id}/contact-details`),
+    findFounders: searches('/api/founders'),
+    findPersons: searches('/api/persons'),
+    correctContact: [correct(logged.eventId), correct(ABSENT_EVENT)],
     changeNextStep: [change(logged.nextStepId), change(ABSENT_STEP)],
   }
 }

@@ -4,7 +4,9 @@ import { UserModel } from '#server/organisations/userModel.ts'
 import { makeWorld } from '../makeWorld.ts'
 import { tellFigure } from '../tellFigure.ts'
 import { answerWidenings } from './answerWidenings.ts'
+import { dealingsWidenings } from './dealingsWidenings.ts'
 import { filterWidenings } from './filterWidenings.ts'
+import { hiddenWidenings } from './hiddenWidenings.ts'
 import { keptWidenings } from './keptWidenings.ts'
 import { openingWidenings } from './openingWidenings.ts'
 import { ruleWidenings } from './ruleWidenings.ts'
@@ -13,7 +15,10 @@ import { ruleWidenings } from './ruleWidenings.ts'
 const AT_LEAST = 50
 const world = await makeWorld()
 const people = (await UserModel.find({}, { _id: 1 }).lean()).map(({ _id }) => _id)
-const widenings = [...ruleWidenings, ...openingWidenings, ...filterWidenings, ...answerWidenings, ...keptWidenings]
+const widenings = [
+  ...[ruleWidenings, openingWidenings, dealingsWidenings, filterWidenings, answerWidenings, keptWidenings].flat(),
+  ...hiddenWidenings,
+]
 let caught = 0
 /** Whoever is believed still has the rules of before. */
 const forget = () => principals.forgetPeople(people)
@@ -48,7 +53,9 @@ test(`they are ${AT_LEAST} at least, of every place where one can be`, () => {
     'error',
     'filter',
     'mail',
+    'order',
     'presenter',
+    'query',
     'rule',
     'socket',
   ])
