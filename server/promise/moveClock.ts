@@ -6,10 +6,11 @@ import { pauseClock } from './pauseClock.ts'
 import { resumed } from './resumed.ts'
 import { startClock } from './startClock.ts'
 
+type Place = Pick<Clock, 'teamId' | 'userId'> & { organisationId: string }
 type Move = Pick<Clock, 'teamId' | 'userId'> & { organisationId?: string; serviceId?: string | null }
 
 /** One that had it before, and gave it on in time, has what was left then: to send a thing to and fro gives nobody more time. */
-const takeBack = async (thingId: string, to: Move, now: Date): Promise<boolean> => {
+const takeBack = async (thingId: string, to: Place, now: Date): Promise<boolean> => {
   const { organisationId, teamId, userId } = to
   const earlier = await ClockModel.findOne({ thingId, organisationId, open: false, stoppedBy: 'ended', kept: null })
     .sort({ startedAt: -1 })
@@ -36,7 +37,7 @@ export const moveClock = async (thingId: string, to: Move): Promise<void> => {
   await closeClock(clock, 'ended', now)
   const { of, matterId, customerId, teamId, userId } = { ...clock, ...to }
   const { organisationId, serviceId = null } = to
-  if (!(await takeBack(thingId, to, now)))
+  if (!(await takeBack(thingId, { organisationId, teamId, userId }, now)))
     await startClock({ of, id: thingId, matterId, customerId, organisationId, serviceId, teamId, userId, at: now })
   if (clock.pausedAt) await pauseClock(thingId, now)
 }

@@ -13,8 +13,12 @@ export const PromiseClock = z.object({
   pausedAt: z.string().nullable(),
   pausedMs: z.number(),
   promisedMs: z.number(),
+  /** One working day of opening time. */
+  dayMs: z.number(),
   leftMs: z.number(),
   closesAt: z.string().nullable(),
+  /** When this was so. */
+  asOf: z.string(),
   stoppedAt: z.string().nullable(),
   stoppedBy: z.enum(['contact', 'proposal', 'ended']).nullable(),
   /** Whether it was kept; null while it counts, and where it ended before anybody could tell. */

@@ -6,6 +6,7 @@ export const shellTexts = defineTexts({
   'shell.home': { fi: 'Y-CRM, etusivu', sv: 'Y-CRM, startsidan', en: 'Y-CRM, start page' },
   'shell.navigation': { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   'shell.desktop': { fi: 'Työpöytä', sv: 'Skrivbord', en: 'Desktop' },
+  'shell.handOffs': { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Hand-offs' },
   'shell.matters': { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   'shell.myMatters': { fi: 'Asiani', sv: 'Ärenden', en: 'Matters' },
   'shell.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },

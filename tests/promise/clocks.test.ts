@@ -37,8 +37,9 @@ describe('a clock on the screen', () => {
     expect(clock).toEqual({
       ...{ startedAt: on(23, '10:00').toISOString(), dueAt: on(25, '10:00').toISOString() },
       soonAt: on(24, '14:00').toISOString(),
-      ...{ pausedAt: null, pausedMs: 0, promisedMs: 16 * HOUR, leftMs: 3 * HOUR },
+      ...{ pausedAt: null, pausedMs: 0, promisedMs: 16 * HOUR, dayMs: 8 * HOUR, leftMs: 3 * HOUR },
       closesAt: on(24, '16:00').toISOString(),
+      asOf: on(24, '15:00').toISOString(),
       ...{ stoppedAt: null, stoppedBy: null, kept: null },
     })
     expect(await clockOf(id, on(24, '20:00'))).toMatchObject({ leftMs: 2 * HOUR, closesAt: null })

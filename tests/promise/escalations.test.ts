@@ -41,7 +41,7 @@ const open = async (given: object): Promise<string> => {
 }
 const told = async (thingId: string) => EscalationModel.find({ thingId }).sort({ at: 1, _id: 1 }).lean()
 const kinds = async (thingId: string) => (await told(thingId)).map(({ kind }) => kind)
-const after = (moment: Date | undefined) => new Date((moment?.getTime() ?? 0) + MINUTE)
+const past = (moment: Date | undefined) => new Date((moment?.getTime() ?? 0) + MINUTE)
 
 describe('a promise that is about to lapse', () => {
   test('is told to the person and the team when nearly late and late, then to the lead; once each', async () => {
@@ -50,7 +50,7 @@ describe('a promise that is about to lapse', () => {
     await evaluateClocks.run(new Date(clock?.startedAt ?? 0))
     expect(await kinds(thing)).toEqual([])
     for (const moment of [clock?.soonAt, clock?.dueAt, clock?.leadAt])
-      for (const _again of [1, 2]) await evaluateClocks.run(after(moment))
+      for (const _again of [1, 2]) await evaluateClocks.run(past(moment))
     expect(await told(thing)).toMatchObject([
       { kind: 'dueSoon', userIds: [AINO], clearedAt: null },
       { kind: 'late', userIds: [AINO] },
@@ -60,7 +60,7 @@ describe('a promise that is about to lapse', () => {
 
   test('is no longer told of when the customer was reached', async () => {
     const thing = await open({ teamId: await team() })
-    await evaluateClocks.run(after((await findOpenClock(thing))?.soonAt))
+    await evaluateClocks.run(past((await findOpenClock(thing))?.soonAt))
     const reached = { matterId: thing, reached: true, occurredAt: new Date().toISOString() }
     await logAs(app, 'adviser.lappi', customerId, reached as never)
     expect((await told(thing)).map(({ clearedAt }) => clearedAt)).toEqual([expect.any(Date)])
@@ -77,7 +77,7 @@ describe('a promise that is about to lapse', () => {
 
   test('that was overlooked for long is told as late and to the lead, not as nearly late', async () => {
     const thing = await open({ teamId: await team() })
-    await evaluateClocks.run(after((await findOpenClock(thing))?.leadAt))
+    await evaluateClocks.run(past((await findOpenClock(thing))?.leadAt))
     expect(await kinds(thing)).toEqual(['late', 'lead'])
   })
 
@@ -86,10 +86,10 @@ describe('a promise that is about to lapse', () => {
     const { userId: gone } = (await join('poissa', { name: 'Poissa' })).body
     const thing = await open({ teamId: await team({ memberIds: [gone], leadId: gone, substituteIds: [spare] }) })
     const clock = await findOpenClock(thing)
-    const [from, until] = [dayInFinland(new Date()), dayInFinland(after(clock?.leadAt))]
+    const [from, until] = [dayInFinland(new Date()), dayInFinland(past(clock?.leadAt))]
     const absence = { userId: gone, substituteId: null, absences: [{ from, until, calendarUid: null }] }
     expect((await at('absences', { body: absence })).status).toBe(200)
-    for (const moment of [clock?.soonAt, clock?.dueAt, clock?.leadAt]) await evaluateClocks.run(after(moment))
+    for (const moment of [clock?.soonAt, clock?.dueAt, clock?.leadAt]) await evaluateClocks.run(past(moment))
     expect((await told(thing)).map(({ kind, userIds }) => [kind, userIds])).toEqual([
       ['dueSoon', [spare]],
       ['late', [spare]],
@@ -99,7 +99,7 @@ describe('a promise that is about to lapse', () => {
 
   test('is read by notices, and not again once they say so', async () => {
     const thing = await open({ teamId: await team() })
-    await evaluateClocks.run(after((await findOpenClock(thing))?.soonAt))
+    await evaluateClocks.run(past((await findOpenClock(thing))?.soonAt))
     const found = async () => (await untoldEscalations(1_000)).filter(({ thingId }) => thingId === thing)
     const [first] = await found()
     expect(first).toMatchObject({ kind: 'dueSoon', matterId: thing, customerId })
