@@ -47,6 +47,7 @@ export const FilePick = ({ label, uploads, onFiles, onAgain, onRemove }: Props) 
         accept={ACCEPTED}
         value={[]}
         onChange={(files) => onFiles(files)}
+        smallScreen
         fullWidth
       />
       {uploads.length > 0 ? (

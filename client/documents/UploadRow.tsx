@@ -20,6 +20,8 @@ const Row = styled.li`
   [data-failed='true'] { color: ${tokens.colors.alertBase}; font-weight: 600; }
 `
 const WHOLE = 100
+const TOO_MANY = 429
+const SERVER_ERRORS = 500
 const MEGA = 1_000_000
 
 type Props = { upload: Upload; onAgain: () => void; onRemove: () => void }
@@ -29,6 +31,8 @@ export const UploadRow = ({ upload, onAgain, onRemove }: Props) => {
   const text = useText()
   const { language } = useLanguage()
   const { file, state, part, error, tooLarge } = upload
+  // What was wrong with the file itself is as wrong the next time.
+  const mayPass = !tooLarge && (!error || [0, TOO_MANY].includes(error.status) || error.status >= SERVER_ERRORS)
   const percent = Math.floor(part * WHOLE)
   const said = () => {
     if (tooLarge)
@@ -50,7 +54,7 @@ export const UploadRow = ({ upload, onAgain, onRemove }: Props) => {
         </span>
       </span>
       <span>
-        {state === 'failed' && !tooLarge ? (
+        {state === 'failed' && mayPass ? (
           <LinkButton type="button" onClick={onAgain}>
             <IconRefresh aria-hidden="true" /> {text('documents.upload.again')}
           </LinkButton>

@@ -9,6 +9,7 @@ import { DocumentsCard } from '../documents/DocumentsCard.tsx'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { LogContactForm } from '../events/LogContactForm.tsx'
 import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
+import { HandOffsCard } from '../handOffs/HandOffsCard.tsx'
 import { useText } from '../i18n/useText.ts'
 import { InternalMessagesCard } from '../messages/InternalMessagesCard.tsx'
 import { MessagesCard } from '../messages/MessagesCard.tsx'
@@ -60,6 +61,7 @@ export const MatterView = ({ matter }: { matter: Matter }) => {
         </Stack>
         <div data-area="side">
           <WhoCard matter={matter} />
+          <HandOffsCard matterId={matterId} customerId={customerId} />
           <TasksCard matter={matter} />
           <DocumentsCard matterId={matterId} />
           <AboutCard matter={matter} />

@@ -12,6 +12,7 @@ import { TextLink } from '../components/TextLink.ts'
 import { DocumentsCard } from '../documents/DocumentsCard.tsx'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
+import { OwnHandOffsCard } from '../handOffs/OwnHandOffsCard.tsx'
 import { useText } from '../i18n/useText.ts'
 import { MessagesCard } from '../messages/MessagesCard.tsx'
 import { PromiseLine } from '../promise/PromiseLine.tsx'
@@ -79,6 +80,7 @@ export const OwnMatterView = ({ matter }: { matter: Matter }) => {
         </Stack>
       </Card>
       <MessagesCard matterId={matterId} voice="customer" />
+      <OwnHandOffsCard matterId={matterId} />
       <OwnHandlers matter={matter} />
       <DocumentsCard matterId={matterId} />
       {description ? (

@@ -10,5 +10,7 @@ export const ComposerForm = styled.form<{ $inside?: boolean }>`
   border-radius: ${tokens.radius};
   border: 2px solid ${({ $inside }) => ($inside ? tokens.colors.accentTertiaryDark1 : tokens.colors.highlightBase)};
   background: ${tokens.colors.whiteBase};
+  ${({ $inside }) =>
+    $inside ? `&& button[type='submit'] { background: ${tokens.colors.accentTertiaryDark1}; }` : ''}
   ${tokens.narrow} { padding: ${tokens.space(3)}; }
 `

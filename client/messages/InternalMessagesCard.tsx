@@ -38,9 +38,9 @@ export const InternalMessagesCard = ({ matterId }: { matterId: string }) => {
     ...pagesFor(listInternalMessages, { matterId: matterId as never }),
     enabled: organisation !== null,
   })
-  if (!organisation) return null
   const head = data?.pages[0]
   const messages = (data?.pages ?? []).flatMap(({ items }) => items).reverse()
+  if (!organisation || (head && !head.mayWrite && messages.length === 0)) return null
   const name = organisation.name[language]
   const close = () => {
     composer.leave()

@@ -42,7 +42,8 @@ export const MessagesCard = ({ matterId, voice }: Props) => {
     composer.leave()
     heading.current?.focus({ preventScroll: true })
   }
-  const empty = head?.mayWrite ? voice : 'reader'
+  // Who may neither read any nor write any (10 §, the books) is not shown that there could be some.
+  if (head && !head.mayWrite && messages.length === 0) return null
   return (
     <ThreadCard aria-labelledby={id}>
       <header>
@@ -59,7 +60,7 @@ export const MessagesCard = ({ matterId, voice }: Props) => {
       ) : null}
       {error && !head ? <FailedState error={error} title={text('messages.failed')} retry={() => refetch()} /> : null}
       {head && messages.length === 0 ? (
-        <EmptyState title={text('messages.empty')}>{text(`messages.empty.${empty}`)}</EmptyState>
+        <EmptyState title={text('messages.empty')}>{text(`messages.empty.${voice}`)}</EmptyState>
       ) : null}
       {hasNextPage ? (
         <MoreButton label={text('messages.earlier')} waits={isFetchingNextPage} onMore={() => fetchNextPage()} />
@@ -82,7 +83,7 @@ export const MessagesCard = ({ matterId, voice }: Props) => {
       ) : null}
       {head?.mayWrite && !composer.isOpen ? (
         <div>
-          <Button onClick={composer.begin}>{text(`messages.write.${voice}`)}</Button>
+          <Button variant={voice === 'customer' ? 'default' : 'secondary'} onClick={composer.begin}>{text(`messages.write.${voice}`)}</Button>
         </div>
       ) : null}
     </ThreadCard>

@@ -29,11 +29,6 @@ export const messagesTexts = defineTexts({
     sv: 'Fråga eller berätta mer. Du får svaret på samma ställe.',
     en: 'Ask, or tell more. The answer comes to this same place.',
   },
-  'messages.empty.reader': {
-    fi: 'Tässä asiassa ei ole viestejä, jotka sinulle on avattu.',
-    sv: 'I det här ärendet finns inga meddelanden som är öppna för dig.',
-    en: 'This matter has no messages that are open to you.',
-  },
   'messages.list': {
     fi: 'Viestit, uusin viimeisenä',
     sv: 'Meddelanden, det nyaste sist',

@@ -86,7 +86,8 @@ describe('messages between the customer and advisers', () => {
 
   test('are read on the customer’s grant by whom it lets read its messages, who write none', async () => {
     const matterId = await open(OWNER)
-    await api.send(matterId, OWNER, 'Annan lukea.')
+    const { attachmentId } = (await api.attach(matterId, OWNER, pdf)).body
+    const [attached] = (await api.send(matterId, OWNER, 'Annan lukea.', [attachmentId])).body.attachments
     const to = { kind: 'organisation', organisationId: organisations.rovaniemi._id }
     const body = { to, sections: ['messages', 'matters'], right: 'see', purpose: 'Seuraa asiaa' }
     const grant = await ask(app, `/api/customers/${customerId}/grants`, { as: OWNER, body })
@@ -96,9 +97,11 @@ describe('messages between the customer and advisers', () => {
       items: [{ text: 'Annan lukea.', bases: ['grant'] }],
     })
     expect((await api.send(matterId, 'adviser.rovaniemi', 'x')).body.error.code).toBe('access.denied')
+    expect((await documents.fetch(attached.documentId, 'adviser.rovaniemi')).status).toBe(200)
     const { grantId } = grant.body
     await ask(app, `/api/customers/${customerId}/grants/${grantId}/withdrawal`, { as: OWNER, method: 'POST' })
     expect((await api.list(matterId, 'adviser.rovaniemi')).status).toBe(404)
+    expect((await documents.fetch(attached.documentId, 'adviser.rovaniemi')).status).toBe(404)
   })
 
   test('come in pages by cursor, and a cursor of one thread leads nowhere in another', async () => {

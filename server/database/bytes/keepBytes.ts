@@ -7,6 +7,9 @@ import { KeptBytesModel } from './keptBytesModel.ts'
  */
 export const keepBytes = async (bytesId: string): Promise<boolean> => {
   if (!currentTransaction.getStore()) throw new Error('Bytes are kept in the transaction of the record that names them')
-  const { matchedCount } = await KeptBytesModel.updateOne({ _id: bytesId, state: 'stored' }, { $set: { state: 'kept' } })
+  const { matchedCount } = await KeptBytesModel.updateOne(
+    { _id: bytesId, state: 'stored' },
+    { $set: { state: 'kept' } },
+  )
   return matchedCount === 1
 }
