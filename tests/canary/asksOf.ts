@@ -45,7 +45,10 @@ const pathsOf = (path: string, world: World): Path[] => {
   const customers = names.includes('customerId') ? Object.entries(world.customers) : []
   const strange = customers.filter(([customer]) => customer !== (first.customer ?? 'revontuli'))
   const beside = around.flatMap((name) =>
-    (others[name] ?? []).filter(({ id }) => id !== first.beside?.[name]).map(({ id }) => ({ [name]: id })),
+    (others[name] ?? [])
+      .filter(({ id }) => id !== first.beside?.[name])
+      .slice(0, STRANGE)
+      .map(({ id }) => ({ [name]: id })),
   )
   return [
     ...own,
@@ -60,8 +63,11 @@ const namedIn = (world: World, name: string, path: string): Named[] => {
   return known
 }
 
+/** Under so many others than its own a record is asked. */
+const STRANGE = 3
+
 /** Of many records of one kind, as many as show every class and owner. */
-const MOST = 16
+const MOST = 12
 const sampled = <T>(records: T[]): T[] => {
   const step = Math.max(1, records.length / MOST)
   return records.filter((_record, index) => Math.floor(index / step) > Math.floor((index - 1) / step))

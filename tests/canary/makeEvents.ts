@@ -69,8 +69,8 @@ const log = async (
   return { facts, eventId: logged.eventId }
 }
 
-/** A contact as issues to come will record them: in classes, delays and matters that no command gives yet. */
-const record = async (world: World, as: string, customer: string, given: Partial<Facts>) => {
+/** A contact in classes, delays and matters that no command gives. `packet`: in which packet it is to go along. */
+const record = async (world: World, as: string, customer: string, given: Partial<Facts>, packet?: string) => {
   const owner = RECORDERS[as] ?? ''
   const facts: Facts = { kind: 'contact', customer, owner, class: 'service', section: 'events', ...given }
   const organisation = organisations[owner as 'lappi']
@@ -89,7 +89,7 @@ const record = async (world: World, as: string, customer: string, given: Partial
         : {}),
     }),
   )
-  world.named.eventId?.push({ customer, id: eventId, ...(facts.handedTo ? { beside: { packet: 'x' } } : {}) })
+  world.named.eventId?.push({ customer, id: eventId, ...(packet ? { beside: { packet } } : {}) })
 }
 
 /** Contacts of every class and owner, with every customer of the world. */
@@ -122,8 +122,10 @@ export const makeEvents = async (world: World): Promise<void> => {
   await log(world, 'adviser.second', 'hiddenFounder', { class: 'service' })
   await log(world, 'adviser.second', 'hiddenFounder', { class: 'own' })
 
-  // One that goes along with a hand-off, on the customer's yes.
-  await record(world, 'adviser.lappi', 'revontuli', { handedTo: ['vauhtipyora'] })
+  // What goes along with hand-offs on the customer's yes, and what went with one that is closed, or waits for that yes.
+  await record(world, 'adviser.lappi', 'revontuli', { handedTo: ['vauhtipyora'] }, 'open')
+  await record(world, 'adviser.lappi', 'revontuli', {}, 'closed')
+  await record(world, 'adviser.lappi', 'revontuli', { class: 'aid' }, 'asked')
 
   const { facts, eventId } = await log(world, 'adviser.private', 'third', { class: 'service' })
   const body = {

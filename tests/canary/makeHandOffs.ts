@@ -64,26 +64,35 @@ const makeUnder10 = async (world: World): Promise<void> => {
   await move(world, 'adviser.finnvera', third, 'return', { reason: canaries.word(fromPrivate, 'reason') })
 }
 
-/** The customer is asked first: one has agreed, one is still asked, one chooses among providers, one has refused. */
+/** A contact that is meant for the packet of this name. */
+const contactFor = (world: World, packet: string) =>
+  item('event', world.named.eventId?.find(({ beside }) => beside?.packet === packet)?.id)
+
+/** The customer is asked first: some have been agreed to, one is still asked, in one it chooses among providers, one it has refused. */
 const makeAsked = async (world: World): Promise<void> => {
   const [document] = world.named.documentId ?? []
   const toSecond = factsOf({ from: 'lappi', to: { organisation: 'vauhtipyora', basis: 'hand-off' } })
   const sent = { as: 'adviser.lappi', matter: 'matterOfLappi', askCustomer: true }
-  const event = world.named.eventId?.find(({ beside }) => beside?.packet)
-  const packet = [
-    ...[item('matter', world.matters.matterOfLappi), item('document', document?.id)],
-    item('event', event?.id),
-  ]
+  const matterAndFile = [item('matter', world.matters.matterOfLappi), item('document', document?.id)]
+  const packet = [...matterAndFile, contactFor(world, 'open')]
   const agreed = await send(world, toSecond, { ...sent, to: [personIn('vauhtipyora', 'adviser.second')], packet })
   const answer = (handOffId: string, body: object) =>
     must(world, 'owner.revontuli', `/api/customers/${world.customers.revontuli}/hand-offs/${handOffId}/answer`, {
       body,
     })
   await answer(agreed, { yes: true })
+  await move(world, 'adviser.second', agreed, 'acceptance', { contactOn: null })
   if (document) document.beside = { handOffId: agreed }
-  const notSent = factsOf({ from: 'lappi', to: null })
   const toPrivate = personIn('kasvukonsultit', 'adviser.private')
+  const closed = factsOf({ from: 'lappi', to: { organisation: 'kasvukonsultit', basis: 'hand-off' } })
+  const over = await send(world, closed, { ...sent, to: [toPrivate], packet: [contactFor(world, 'closed')] })
+  await answer(over, { yes: true })
+  await move(world, 'adviser.private', over, 'return', { reason: canaries.word(closed, 'reason') })
+
+  const notSent = factsOf({ from: 'lappi', to: null })
   await send(world, notSent, { ...sent, to: [toPrivate], packet })
+  // 10 § lets it be told, and not this of its packet: so it waits for the customer all the same.
+  await send(world, notSent, { ...sent, to: [personIn('keha', 'lead.keha')], packet: [contactFor(world, 'asked')] })
   const toAgency = personIn('uusyritys', 'adviser.newenterprise')
   await send(world, notSent, { ...sent, kind: 'transfer', to: [toPrivate, toAgency] })
   const refused = await send(world, notSent, { ...sent, to: [personIn('rovaniemi', 'adviser.rovaniemi')] })

@@ -13,6 +13,8 @@ type Opened = {
   /** The customer opened it with its organisation, so that it is a basis there. */
   isBasis?: boolean
   more?: Partial<Facts>
+  /** To whom it was told with a hand-off what the matter is about, whatever of its packet is open now. */
+  toldTo?: readonly string[]
 }
 
 /** What a matter says, and by its events the timeline. */
@@ -30,7 +32,7 @@ export const openMatter = async (world: World, opened: Opened): Promise<{ matter
   const isCustomers = opened.isBasis || as === 'rep.first'
   const { matterId } = await must(world, as, `/api/customers/${world.customers[customer]}/matters`, {
     body: {
-      need: `Tarve ${canaries.word(facts, 'need')}`,
+      need: `Tarve ${canaries.word({ ...facts, ...(opened.toldTo ? { handedTo: opened.toldTo } : {}) }, 'need')}`,
       description: canaries.word(facts, 'description'),
       topics: ['financing'],
       ...(isCustomers ? { organisationId: organisations[owner as 'lappi']._id } : { mine: true }),
@@ -89,7 +91,10 @@ export const makeMatters = async (world: World): Promise<void> => {
   })
 
   const lappi = { as: 'adviser.lappi', customer: 'revontuli', owner: 'lappi' }
-  const ofLappi = await openMatter(world, { ...lappi, key: 'matterOfLappi', more: { handedTo: ['vauhtipyora'] } })
+  const ofLappi = await openMatter(world, {
+    ...{ ...lappi, key: 'matterOfLappi', more: { handedTo: ['vauhtipyora'] } },
+    toldTo: ['vauhtipyora', 'kasvukonsultit'],
+  })
   await addTask(world, ofLappi.matterId, 'adviser.lappi', { ...ofLappi.facts, handedTo: [] }, 'lappi')
   const withheld = await openMatter(world, { ...lappi, key: 'withheldMatter', more: { withheld: true } })
   await withhold(world, withheld.matterId, withheld.facts)
@@ -104,6 +109,7 @@ export const makeMatters = async (world: World): Promise<void> => {
   await openMatter(world, { ...alone, key: 'matterOfPrivate', customer: 'revontuli' })
   await openMatter(world, { ...alone, key: 'privateOfThird', customer: 'third' })
   const second = { as: 'adviser.second', owner: 'vauhtipyora' }
+  await openMatter(world, { ...second, key: 'matterOfSecond', customer: 'revontuli' })
   await openMatter(world, { ...second, key: 'matterOfThird', customer: 'third' })
   await openMatter(world, { ...second, key: 'hiddenMatter', customer: 'hiddenFounder' })
   const agency = { as: 'adviser.newenterprise', owner: 'uusyritys' }

@@ -55,6 +55,7 @@ export const makeMessages = async (world: World): Promise<void> => {
   await send(world, 'owner.revontuli', 'matterOfLappi', ofLappi)
   await send(world, 'adviser.lappi', 'matterOfLappi', among('lappi'), true)
   await send(world, 'adviser.private', 'matterOfPrivate', among('kasvukonsultit'), true)
+  await send(world, 'adviser.second', 'matterOfSecond', among('vauhtipyora'), true)
   await send(world, 'adviser.second', 'matterOfThird', withCustomer('matterOfThird', 'vauhtipyora', false, 'third'))
   await send(world, 'rep.first', 'jointMatter', withCustomer('jointMatter', 'vauhtipyora', false, 'kaksoistahti'))
   await send(world, 'founder', 'matterOfFounder', withCustomer('matterOfFounder', 'uusyritys', false, 'founder'))

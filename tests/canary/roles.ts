@@ -28,6 +28,8 @@ const acting = (customer: string, capacity: NonNullable<Role['actsFor']>['capaci
 export const GRANTED = {
   employment: ['basic', 'contacts', 'events', 'traces', 'matters', 'documents', 'messages'],
   guest: ['events'],
+  /** Written down by the agency itself, as the customer gave it on paper. */
+  agency: ['documents'],
 }
 
 /** Everybody: two competing private advisers, every kind of organisation and role, customers in every capacity, a guest, and nobody. */
@@ -41,7 +43,12 @@ export const roles: Role[] = [
     organisation: 'tyollisyysalue',
     grants: { revontuli: GRANTED.employment },
   }),
-  person('adviser.newenterprise', { ...adviser, organisation: 'uusyritys', matters: ['matterOfOthers'] }),
+  person('adviser.newenterprise', {
+    ...adviser,
+    organisation: 'uusyritys',
+    matters: ['matterOfOthers'],
+    grants: { revontuli: GRANTED.agency },
+  }),
   person('adviser.finnvera', { ...aidAuthority, organisation: 'finnvera' }),
   person('adviser.businessfinland', { ...aidAuthority, organisation: 'businessFinland' }),
   person('adviser.lappi', { ...aidAuthority, organisation: 'lappi' }),
