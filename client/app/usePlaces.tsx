@@ -1,9 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
-  IconBriefcase,
+  IconFileGeneric,
   IconChatQuestion,
   IconCheckCircle,
+  IconExchange,
   IconGrid,
   IconGroupOfPeople,
   IconHistory,
@@ -35,7 +36,10 @@ const useProfessionalPlaces = (): Place[] => {
   return [
     { name: 'shell.desktop', icon: <IconGrid />, link: { to: '/' } },
     ...(may('events.read')
-      ? ([{ name: 'shell.matters', icon: <IconBriefcase />, link: { to: '/matters' } }] as const)
+      ? ([{ name: 'shell.matters', icon: <IconFileGeneric />, link: { to: '/matters' } }] as const)
+      : []),
+    ...(may('events.read')
+      ? ([{ name: 'shell.handOffs', icon: <IconExchange />, link: { to: '/hand-offs' } }] as const)
       : []),
     { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('founders.meet')
@@ -60,7 +64,7 @@ const useProfessionalPlaces = (): Place[] => {
 /** Where a customer goes: what is decided and what waits at the thumb, the rest after them. An accountant grants nothing. */
 const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
-  { name: 'shell.myMatters', icon: <IconBriefcase />, link: { to: '/matters' } },
+  { name: 'shell.myMatters', icon: <IconFileGeneric />, link: { to: '/matters' } },
   ...(capacity === 'accountant'
     ? []
     : ([

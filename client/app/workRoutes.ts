@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { ComposeSearch } from '../handOffs/composeSearch.ts'
+import { HandOffsSearch } from '../handOffs/handOffsSearch.ts'
 import { MattersSearch } from '../matters/mattersSearch.ts'
 import { NoticesSearch } from '../notices/noticesSearch.ts'
 import { QuickSearch } from '../quickEntry/quickSearch.ts'
@@ -24,6 +26,26 @@ const matter = createRoute({
   component: lazyRouteComponent(() => import('../matters/MatterPage.tsx'), 'MatterPage'),
 })
 
+const compose = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/matters/$matterId/hand-off',
+  validateSearch: searchOf(ComposeSearch),
+  component: lazyRouteComponent(() => import('../handOffs/ComposePage.tsx'), 'ComposePage'),
+})
+
+const handOffs = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/hand-offs',
+  validateSearch: searchOf(HandOffsSearch),
+  component: lazyRouteComponent(() => import('../handOffs/HandOffsPage.tsx'), 'HandOffsPage'),
+})
+
+const handOff = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/hand-offs/$handOffId',
+  component: lazyRouteComponent(() => import('../handOffs/HandOffPage.tsx'), 'HandOffPage'),
+})
+
 const notices = createRoute({
   getParentRoute: () => signedIn,
   path: '/notices',
@@ -45,4 +67,14 @@ const quick = createRoute({
 })
 
 /** Where matters are handled, handed on and told of. */
-export const workRoutes = [matters, askHelp, matter, notices, noticeSettings, quick] as const
+export const workRoutes = [
+  matters,
+  askHelp,
+  matter,
+  compose,
+  handOffs,
+  handOff,
+  notices,
+  noticeSettings,
+  quick,
+] as const

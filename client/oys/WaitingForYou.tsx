@@ -60,7 +60,7 @@ export const WaitingForYou = ({ customerId }: { customerId: string }) => {
       ) : null}
       {items.length > 0 ? (
         <List>
-          {items.map(({ key, title, detail, action, to, matterId, hash }, place) => {
+          {items.map(({ key, title, detail, action, to, matterId, handOffId, hash }, place) => {
             const Way = place === 0 ? PrimaryLink : ButtonLink
             return (
               <Item as="li" key={key}>
@@ -72,7 +72,8 @@ export const WaitingForYou = ({ customerId }: { customerId: string }) => {
                 ) : null}
                 <Way
                   to={to}
-                  {...(matterId ? { params: { matterId } } : {})}
+                  {...(matterId ? { params: { matterId } as never } : {})}
+                  {...(handOffId ? { params: { handOffId } as never } : {})}
                   {...(hash ? { hash } : {})}
                   aria-label={`${action}: ${title}`}
                 >

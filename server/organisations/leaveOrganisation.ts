@@ -2,6 +2,7 @@ import { eraseAbsencesOf } from '#server/absences/eraseAbsencesOf.ts'
 import { accessChanged } from '#server/access/accessChanged.ts'
 import { principals } from '#server/auth/sessions/principals.ts'
 import { endGrantsToPerson } from '#server/grants/endGrantsToPerson.ts'
+import { handOverHandOffs } from '#server/handOffs/handOverHandOffs.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { eraseNoticesOf } from '#server/notices/eraseNoticesOf.ts'
@@ -33,6 +34,8 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
   const { stepIds, matterIds } = receiver
     ? await moveDuties(context, { organisationId: organisation.id, from: userId, to: receiver })
     : { stepIds: [], matterIds: [] }
+  const from = { userId, name: person.name }
+  await handOverHandOffs({ organisationId: organisation.id, from, to: receiver }, new Date())
   const grantIds = await endGrantsToPerson(context, {
     organisationId: organisation.id,
     userId,
