@@ -79,6 +79,16 @@ export const problemTexts = defineTexts({
     sv: 'filens innehåll är inte av någon tillåten typ',
     en: 'the content of the file is of none of the types that are taken',
   },
+  one_place: {
+    fi: 'valitse yksi paikka: palvelu, tiimi tai henkilö',
+    sv: 'välj ett ställe: en tjänst, ett team eller en person',
+    en: 'choose one place: a service, a team or a person',
+  },
+  one_receiver: {
+    fi: 'anna joko vastaanottajat tai ohjaus, ei molempia',
+    sv: 'ange antingen mottagarna eller hänvisningen, inte båda',
+    en: 'give either the receivers or the hand-off, not both',
+  },
   path_encoding: {
     fi: 'osoite on virheellinen, tarkista se',
     sv: 'adressen är felaktig, kontrollera den',
