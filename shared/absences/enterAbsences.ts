@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { UserId } from '#shared/ids/UserId.ts'
+import { CalendarUid } from './CalendarUid.ts'
 import { EnteredAbsences } from './EnteredAbsences.ts'
 import { MOST_AT_ONCE } from './limits.ts'
-
-const LONGEST_UID = 300
 
 export const enterAbsences = defineEndpoint({
   method: 'post',
@@ -22,7 +21,7 @@ export const enterAbsences = defineEndpoint({
           /** The last day away. */
           until: z.iso.date(),
           /** The calendar's entry, where it was brought from one: bringing it again changes it. */
-          calendarUid: z.string().min(1).max(LONGEST_UID).nullable(),
+          calendarUid: CalendarUid.nullable(),
         }),
       )
       .min(1)

@@ -1,8 +1,3 @@
-import { changeAbsence } from '#shared/absences/changeAbsence.ts'
-import { enterAbsences } from '#shared/absences/enterAbsences.ts'
-import { listAbsences } from '#shared/absences/listAbsences.ts'
-import { previewCalendar } from '#shared/absences/previewCalendar.ts'
-import { removeAbsence } from '#shared/absences/removeAbsence.ts'
 import { endBreakGlass } from '#shared/breakGlass/endBreakGlass.ts'
 import { listBreakGlass } from '#shared/breakGlass/listBreakGlass.ts'
 import { openBreakGlass } from '#shared/breakGlass/openBreakGlass.ts'
@@ -43,26 +38,6 @@ import { meetFounder } from '#shared/founders/meetFounder.ts'
 import { previewBecomeCompany } from '#shared/founders/previewBecomeCompany.ts'
 import { undoMerge } from '#shared/founders/undoMerge.ts'
 import { useFounderCode } from '#shared/founders/useFounderCode.ts'
-import { acceptInvitation } from '#shared/grants/acceptInvitation.ts'
-import { answerAccessRequest } from '#shared/grants/answerAccessRequest.ts'
-import { changeGrant } from '#shared/grants/changeGrant.ts'
-import { getGrantLetter } from '#shared/grants/getGrantLetter.ts'
-import { getInvitation } from '#shared/grants/getInvitation.ts'
-import { giveGrant } from '#shared/grants/giveGrant.ts'
-import { listAccessRequests } from '#shared/grants/listAccessRequests.ts'
-import { listGrantedFeed } from '#shared/grants/listGrantedFeed.ts'
-import { listGranteeOrganisations } from '#shared/grants/listGranteeOrganisations.ts'
-import { listGrantees } from '#shared/grants/listGrantees.ts'
-import { listGrants } from '#shared/grants/listGrants.ts'
-import { listHeldGrants } from '#shared/grants/listHeldGrants.ts'
-import { noteLetterSent } from '#shared/grants/noteLetterSent.ts'
-import { previewGrant } from '#shared/grants/previewGrant.ts'
-import { recordGrant } from '#shared/grants/recordGrant.ts'
-import { requestAccess } from '#shared/grants/requestAccess.ts'
-import { resendInvitation } from '#shared/grants/resendInvitation.ts'
-import { returnGrant } from '#shared/grants/returnGrant.ts'
-import { signGrant } from '#shared/grants/signGrant.ts'
-import { withdrawGrant } from '#shared/grants/withdrawGrant.ts'
 import { acceptHandOff } from '#shared/handOffs/acceptHandOff.ts'
 import { answerHandOff } from '#shared/handOffs/answerHandOff.ts'
 import { askCustomer } from '#shared/handOffs/askCustomer.ts'
@@ -70,6 +45,7 @@ import { askForMore } from '#shared/handOffs/askForMore.ts'
 import { closeHandOff } from '#shared/handOffs/closeHandOff.ts'
 import { forwardHandOff } from '#shared/handOffs/forwardHandOff.ts'
 import { getHandOff } from '#shared/handOffs/getHandOff.ts'
+import { getPacketFile } from '#shared/handOffs/getPacketFile.ts'
 import { giveMore } from '#shared/handOffs/giveMore.ts'
 import { listCustomerHandOffs } from '#shared/handOffs/listCustomerHandOffs.ts'
 import { listHandOffs } from '#shared/handOffs/listHandOffs.ts'
@@ -127,40 +103,20 @@ import { listNotices } from '#shared/notices/listNotices.ts'
 import { readNotices } from '#shared/notices/readNotices.ts'
 import { subscribePush } from '#shared/notices/subscribePush.ts'
 import { unsubscribePush } from '#shared/notices/unsubscribePush.ts'
-import { addPerson } from '#shared/organisations/addPerson.ts'
-import { changePerson } from '#shared/organisations/changePerson.ts'
-import { changeRole } from '#shared/organisations/changeRole.ts'
-import { getPerson } from '#shared/organisations/getPerson.ts'
-import { leaveOrganisation } from '#shared/organisations/leaveOrganisation.ts'
-import { listColleagues } from '#shared/organisations/listColleagues.ts'
-import { listOrganisationEvents } from '#shared/organisations/listOrganisationEvents.ts'
-import { listOrganisations } from '#shared/organisations/listOrganisations.ts'
-import { listPeople } from '#shared/organisations/listPeople.ts'
-import { listRoles } from '#shared/organisations/listRoles.ts'
-import { makeRole } from '#shared/organisations/makeRole.ts'
-import { previewRole } from '#shared/organisations/previewRole.ts'
 import { listInvolved } from '#shared/oys/listInvolved.ts'
-import { getPromiseFigures } from '#shared/promise/getPromiseFigures.ts'
 import { findCompanies } from '#shared/register/findCompanies.ts'
 import { getCompany } from '#shared/register/getCompany.ts'
 import { getRegisterCodes } from '#shared/register/getRegisterCodes.ts'
 import { holdRetention } from '#shared/retention/holdRetention.ts'
 import { listRetention } from '#shared/retention/listRetention.ts'
-import { changeOrganisationPromise } from '#shared/services/changeOrganisationPromise.ts'
-import { changeService } from '#shared/services/changeService.ts'
-import { listOwnServices } from '#shared/services/listOwnServices.ts'
-import { listServices } from '#shared/services/listServices.ts'
-import { makeService } from '#shared/services/makeService.ts'
 import { chooseActingFor } from '#shared/session/chooseActingFor.ts'
 import { endOtherSessions } from '#shared/session/endOtherSessions.ts'
 import { endSession } from '#shared/session/endSession.ts'
 import { getSession } from '#shared/session/getSession.ts'
 import { listSessions } from '#shared/session/listSessions.ts'
 import { signOut } from '#shared/session/signOut.ts'
-import { changeTeam } from '#shared/teams/changeTeam.ts'
-import { listTeams } from '#shared/teams/listTeams.ts'
-import { makeTeam } from '#shared/teams/makeTeam.ts'
-import { removeTeam } from '#shared/teams/removeTeam.ts'
+import { grantContracts } from './grantContracts.ts'
+import { organisationContracts } from './organisationContracts.ts'
 
 /** Every contract by its name: what the OpenAPI page prints and what the tests over all contracts go through. */
 export const contracts = {
@@ -171,33 +127,7 @@ export const contracts = {
   listSessions,
   endSession,
   endOtherSessions,
-  listOrganisations,
-  listColleagues,
-  listPeople,
-  addPerson,
-  getPerson,
-  changePerson,
-  leaveOrganisation,
-  listRoles,
-  makeRole,
-  previewRole,
-  changeRole,
-  listOrganisationEvents,
-  listTeams,
-  makeTeam,
-  changeTeam,
-  removeTeam,
-  listAbsences,
-  previewCalendar,
-  enterAbsences,
-  changeAbsence,
-  removeAbsence,
-  getPromiseFigures,
-  listServices,
-  listOwnServices,
-  makeService,
-  changeService,
-  changeOrganisationPromise,
+  ...organisationContracts,
   findCompanies,
   getCompany,
   getRegisterCodes,
@@ -257,26 +187,7 @@ export const contracts = {
   getReach,
   chooseReach,
   listInvolved,
-  listGrants,
-  giveGrant,
-  changeGrant,
-  withdrawGrant,
-  signGrant,
-  resendInvitation,
-  previewGrant,
-  listGranteeOrganisations,
-  listGrantees,
-  requestAccess,
-  listAccessRequests,
-  answerAccessRequest,
-  recordGrant,
-  listHeldGrants,
-  returnGrant,
-  getGrantLetter,
-  noteLetterSent,
-  listGrantedFeed,
-  getInvitation,
-  acceptInvitation,
+  ...grantContracts,
   findFounders,
   getFounder,
   beginFounding,
@@ -310,6 +221,7 @@ export const contracts = {
   unsubscribePush,
   listHandOffs,
   getHandOff,
+  getPacketFile,
   listMatterHandOffs,
   listCustomerHandOffs,
   listReceivers,
