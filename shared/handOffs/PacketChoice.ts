@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PacketField } from './PacketField.ts'
 import { PacketItemKind } from './PacketItemKind.ts'
+import { PacketRecordId } from './PacketRecordId.ts'
 
 /** More than a receiver reads. */
 export const MOST_ITEMS = 50
@@ -9,7 +10,7 @@ export const MOST_ITEMS = 50
 export const PacketChoice = z.strictObject({
   kind: PacketItemKind,
   /** The record; of a plan the name of its part. */
-  recordId: z.string().min(1).max(60),
+  recordId: PacketRecordId,
   /** Only these fields of it; empty: all. */
   fields: z.array(PacketField).max(PacketField.options.length),
 })

@@ -6,6 +6,7 @@ import { HandOffId } from '#shared/ids/HandOffId.ts'
 import { OrganisationId } from '#shared/ids/OrganisationId.ts'
 import { HandOff } from './HandOff.ts'
 import { MOST_ITEMS } from './PacketChoice.ts'
+import { PacketRecordId } from './PacketRecordId.ts'
 
 export const answerHandOff = defineEndpoint({
   method: 'post',
@@ -18,7 +19,7 @@ export const answerHandOff = defineEndpoint({
     /** Where the customer chooses. */
     organisationId: OrganisationId.optional(),
     /** What of the packet must not go all the same: its records. */
-    leaveOut: z.array(z.string().max(60)).max(MOST_ITEMS).optional(),
+    leaveOut: z.array(PacketRecordId).max(MOST_ITEMS).optional(),
     /** Why not, if they want to say. */
     reason: recordedText(500).optional(),
   }),

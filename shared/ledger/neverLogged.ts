@@ -52,6 +52,8 @@ export const NEVER_LOGGED: ReadonlySet<string> = new Set([
   'chooseReach',
   'listGranteeOrganisations',
   'listReceivers',
+  // What colleagues wrote to each other is the organisation's own: that it was read is no line of the customer's ledger.
+  'listInternalMessages',
   'getInvitation',
   'makeFounderCode',
   'makeClaimCode',

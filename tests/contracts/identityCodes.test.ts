@@ -25,8 +25,8 @@ const textsOf = (schema: z.ZodType, path: string): [path: string, field: z.ZodTy
 }
 /** Ids whose form is not looked at: they are sought, and refused where there is no such record. */
 const IDS = /\.(organisationIds\[\]|fact\.id)$/
-/** Read and answered, kept nowhere. */
-const UNSTORED = /^previewCalendar\.calendar$/
+/** Read and answered, or looked for by its digest, and kept nowhere. */
+const UNSTORED = /^(previewCalendar\.calendar|unsubscribePush\.endpoint)$/
 const texts = everyContract
   .flatMap(({ name, endpoint }) => (endpoint.body ? textsOf(endpoint.body, name) : []))
   .filter(([path]) => !IDS.test(path) && !UNSTORED.test(path))
