@@ -47,7 +47,7 @@ const pathsOf = (path: string, world: World): Path[] => {
   const beside = around.flatMap((name) =>
     (others[name] ?? [])
       .filter(({ id }) => id !== first.beside?.[name])
-      .slice(0, STRANGE)
+      .slice(-STRANGE)
       .map(({ id }) => ({ [name]: id })),
   )
   return [
@@ -63,7 +63,7 @@ const namedIn = (world: World, name: string, path: string): Named[] => {
   return known
 }
 
-/** Under so many others than its own a record is asked. */
+/** Under so many others than its own a record is asked: the last ones, with which no record of the first has to do. */
 const STRANGE = 3
 
 /** Of many records of one kind, as many as show every class and owner. */

@@ -69,6 +69,11 @@ test('it is told before that matters, documents and messages follow, and that ea
   )
 })
 
+test('10 § lets nobody fetch a document of a founder whom they have not met, by its id either', async () => {
+  for (const as of ['adviser.lappi', 'adviser.finnvera', 'phone.keha'])
+    expect((await documents.fetch(before[1], as)).status).toBe(404)
+})
+
 describe('when the founder has become a company and shared nothing', () => {
   let mergeId = ''
   beforeAll(async () => {
