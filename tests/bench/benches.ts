@@ -12,6 +12,7 @@ export const benches = {
   'timeline-access': async (): Promise<Run> => (await import('./grants/runTimelineAccess.ts')).runTimelineAccess,
   ability: async (): Promise<Run> => (await import('./grants/runAbility.ts')).runAbility,
   'grants-feed': async (): Promise<Run> => (await import('./grants/runFeed.ts')).runFeed,
+  clocks: async (): Promise<Run> => (await import('./promise/runClocks.ts')).runClocks,
   'revoke-to-blank': async (): Promise<Run> => (await import('./grants/runRevoke.ts')).runRevoke,
   page: async (): Promise<Run> => (await import('./page/runPage.ts')).runPage,
   canary: async (): Promise<Run> => (await import('./canary/runCanary.ts')).runCanary,
