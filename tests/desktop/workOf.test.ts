@@ -14,7 +14,11 @@ test('what lapses first stands first, across matters and hand-offs', () => {
     [
       matter('late', clock('2026-11-26T10:00:00.000Z')),
       matter('reached', clock('2026-11-20T10:00:00.000Z', { stoppedAt: '2026-11-20T09:00:00.000Z' })),
-      matter('paused', clock('2026-11-21T10:00:00.000Z', { pausedAt: '2026-11-20T09:00:00.000Z' }), '2026-11-10T08:00:00.000Z'),
+      matter(
+        'paused',
+        clock('2026-11-21T10:00:00.000Z', { pausedAt: '2026-11-20T09:00:00.000Z' }),
+        '2026-11-10T08:00:00.000Z',
+      ),
     ],
     [handOff('soon', clock('2026-11-27T10:00:00.000Z'), null), handOff('asked', null, '2026-11-18T08:00:00.000Z')],
   )
