@@ -1,10 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
-  IconFileGeneric,
   IconChatQuestion,
   IconCheckCircle,
   IconExchange,
+  IconFileGeneric,
   IconGrid,
   IconGroupOfPeople,
   IconHistory,

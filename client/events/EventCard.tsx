@@ -1,9 +1,9 @@
 import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import {
-  IconBriefcase,
   IconCalendarChecked,
   IconChatQuestion,
+  IconFileGeneric,
   IconMandatesGrant,
   IconRegisters,
   IconWarning,
@@ -60,7 +60,7 @@ const iconOf = ({ fact }: TimelineEvent) => {
   if (fact.type.startsWith('breakGlass.')) return IconWarning
   if (fact.type.startsWith('inquiry.')) return IconChatQuestion
   if (fact.type === 'nextStep.changed') return IconCalendarChecked
-  if (fact.type.startsWith('matter.')) return IconBriefcase
+  if (fact.type.startsWith('matter.')) return IconFileGeneric
   return fact.type.startsWith('grant.') || fact.type.startsWith('access.') ? IconMandatesGrant : IconRegisters
 }
 

@@ -18,7 +18,7 @@ import { useMoveMatter } from './useMoveMatter.ts'
 const Columns = styled.div`
   display: flex;
   gap: ${tokens.space(3)};
-  height: calc(100vh - 320px);
+  height: calc(100vh - 348px);
   min-height: 440px;
   overflow-x: auto;
   overscroll-behavior-x: contain;

@@ -18,8 +18,13 @@ const Bar = styled.div`
 const Line = styled.div`
   display: flex;
   flex-wrap: wrap;
-  align-items: end;
-  gap: ${tokens.space(2, 6)};
+  align-items: center;
+  gap: ${tokens.space(2, 5)};
+`
+const Grouped = styled.div`
+  /* Its name stands before it: one line of controls above the board. */
+  & > div { display: flex; align-items: center; gap: ${tokens.space(2)}; }
+  label { margin: 0; white-space: nowrap; }
 `
 const Chips = styled.div`
   display: flex;
@@ -73,8 +78,6 @@ export const MatterFilterBar = ({ search, go, choices }: Props) => {
         >
           {text('events.filter.more')}
         </Button>
-      </Line>
-      <Line>
         <PressGroup role="group" aria-label={text('board.view')}>
           {(['board', 'list'] as const).map((one) => (
             <button
@@ -87,13 +90,15 @@ export const MatterFilterBar = ({ search, go, choices }: Props) => {
             </button>
           ))}
         </PressGroup>
-        <SelectField
-          label={text('board.by')}
-          options={GROUPINGS.map((code) => ({ code, text: text(`board.by.${code}`) }))}
-          chosen={by ?? (view === 'board' ? 'status' : undefined)}
-          none={text('board.by.none')}
-          choose={(code) => go({ ...search, by: code as Grouping | undefined })}
-        />
+        <Grouped>
+          <SelectField
+            label={text('board.by')}
+            options={GROUPINGS.map((code) => ({ code, text: text(`board.by.${code}`) }))}
+            chosen={by ?? (view === 'board' ? 'status' : undefined)}
+            none={text('board.by.none')}
+            choose={(code) => go({ ...search, by: code as Grouping | undefined })}
+          />
+        </Grouped>
       </Line>
       {open ? <MatterFilterFields search={search} go={go} choices={choices} /> : null}
       {chosen.length > 0 ? (

@@ -37,7 +37,9 @@ export const OwnMatterLine = ({ row }: { row: MatterRow }) => {
           {need}
         </TextLink>
       </h3>
-      <Tag $tone={waits ? 'warning' : open ? 'quiet' : 'good'}>{text(`matters.toYou.${status}`)}</Tag>
+      <Tag $tone={status === 'waitingForCustomer' ? 'warning' : open ? 'quiet' : 'good'}>
+        {text(`matters.toYou.${status}`)}
+      </Tag>
       <Quiet>{text(responsible ? 'myMatters.withPerson' : 'myMatters.with', names)}</Quiet>
       {status === 'waitingForCustomer' && statusReason ? <p dir="auto">{statusReason}</p> : null}
       {waitsForAnswer ? <p>{text('myMatters.answerAsked')}</p> : null}

@@ -70,11 +70,14 @@ export const OwnMattersPage = () => {
         </EmptyState>
       ) : null}
       {sorted.length > 0 ? (
-        <List>
-          {sorted.map((row) => (
-            <OwnMatterLine key={row.matterId} row={row} />
-          ))}
-        </List>
+        <section>
+          <CardTitle>{text('matter.customers.open')}</CardTitle>
+          <List>
+            {sorted.map((row) => (
+              <OwnMatterLine key={row.matterId} row={row} />
+            ))}
+          </List>
+        </section>
       ) : null}
       {ended.length > 0 ? (
         <section>

@@ -17,6 +17,7 @@ export const useMatterFactLines = () => {
 
   const wordsOf = (field: Field, values: Changed['after']): string => {
     const value = values[field]
+    if (field === 'responsible' && !value) return text('matters.responsible.none')
     if (value === null || value === undefined || value === '') return text('matters.nothing')
     if (field === 'status') return text(`matters.status.${value as MatterStatus}`)
     if (field === 'dueOn') return fullDay(value as string)
@@ -38,7 +39,7 @@ export const useMatterFactLines = () => {
         return [
           ...(description ? [description] : []),
           ...said(text('matters.service'), service?.[language]),
-          ...said(text('matters.responsible'), responsible ?? team),
+          ...(responsible ? said(text('matters.responsible'), responsible) : said(text('matters.team'), team)),
         ]
       }
       case 'matter.changed':

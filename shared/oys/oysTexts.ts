@@ -33,7 +33,7 @@ export const oysTexts = defineTexts({
     sv: 'Ditt ärende väntar på dig: {{need}}',
     en: 'Your matter waits for you: {{need}}',
   },
-  'oys.waiting.matter.do': { fi: 'Katso ja vastaa', sv: 'Se och svara', en: 'Look and answer' },
+  'oys.waiting.matter.do': { fi: 'Avaa asia', sv: 'Öppna ärendet', en: 'Open the matter' },
   'oys.waiting.handler': {
     fi: 'Saako {{name}} hoitaa asiaasi?',
     sv: 'Får {{name}} sköta ditt ärende?',
