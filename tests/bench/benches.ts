@@ -20,5 +20,6 @@ export const benches = {
   live: async (): Promise<Run> => (await import('./events/runLive.ts')).runLive,
   log: async (): Promise<Run> => (await import('./events/runLog.ts')).runLog,
   import: async (): Promise<Run> => (await import('./register/runImport.ts')).runImport,
+  faults: async (): Promise<Run> => (await import('./faults/runFaultsBench.ts')).runFaultsBench,
   ready: async (): Promise<Run> => (await import('./start/runReady.ts')).runReady,
 }
