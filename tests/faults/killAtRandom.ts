@@ -12,14 +12,13 @@ type Target = 'server' | 'gateway' | 'engine' | 'database host'
 /** One of these is drawn each time. */
 const TARGETS: readonly Target[] = ['server', 'server', 'server', 'gateway', 'engine', 'database host']
 
-const killOne = async ({ database, servers }: FaultWorld, target: Target): Promise<void> => {
-  // A child that has ended already is not signalled (node knows), so no number that is another's by now is.
-  if (target === 'server') servers[Math.floor(Math.random() * servers.length)]?.child().kill('SIGKILL')
-  else if (target === 'database host') database.child().kill('SIGKILL')
-  else {
-    const pid = (await database.told())[target]
-    if (isChildOf(pid, database.child().pid)) process.kill(pid, 'SIGKILL')
-  }
+/** Answers whether there was something to kill: a process that has ended just now, and is being started again, is none. */
+const killOne = async ({ database, servers }: FaultWorld, target: Target): Promise<boolean> => {
+  // A child that has ended is not signalled (node knows), so no number that is another's by now is.
+  if (target === 'server') return servers[Math.floor(Math.random() * servers.length)]?.child().kill('SIGKILL') ?? false
+  if (target === 'database host') return database.child().kill('SIGKILL')
+  const pid = (await database.told())[target]
+  return isChildOf(pid, database.child().pid) && process.kill(pid, 'SIGKILL')
 }
 
 type Options = {
@@ -42,7 +41,7 @@ export const killAtRandom = async (
   { kills, acknowledged, failed, before, said }: Options,
 ): Promise<Record<Target, number>> => {
   const killed: Record<Target, number> = { server: 0, gateway: 0, engine: 0, 'database host': 0 }
-  for (let n = 1; n <= kills; n++) {
+  for (let n = 1; n <= kills; ) {
     const earlier = acknowledged()
     const deadline = Date.now() + PATIENCE
     await wait(SHORTEST + Math.random() * (LONGEST - SHORTEST))
@@ -52,9 +51,10 @@ export const killAtRandom = async (
     }
     await before()
     const target = TARGETS[Math.floor(Math.random() * TARGETS.length)] ?? 'server'
-    await killOne(world, target)
+    if (!(await killOne(world, target))) continue
     killed[target] += 1
     said(`kill ${n} of ${kills}: ${target}, ${acknowledged()} writes acknowledged`)
+    n += 1
   }
   return killed
 }
