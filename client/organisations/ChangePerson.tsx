@@ -13,6 +13,8 @@ import { confirmDone } from '../components/confirmDone.ts'
 import { useText } from '../i18n/useText.ts'
 import { Form } from './Form.ts'
 import { FormActions } from './FormActions.tsx'
+import { LeavingGrants } from './LeavingGrants.tsx'
+import type { LeavingPlan } from './LeavingPlan.ts'
 import type { PersonDraft } from './PersonDraft.ts'
 import { PersonFields, type PersonProblems } from './PersonFields.tsx'
 import type { KnownPerson } from './PersonView.tsx'
@@ -40,12 +42,15 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
   const [version, setVersion] = useState(person.version)
   const [draft, setDraft] = useState(() => draftOf(person))
   const [successorId, setSuccessorId] = useState<string>()
+  const [plan, setPlan] = useState<Pick<LeavingPlan, 'grants'>>({})
   const [missing, setMissing] = useState<PersonProblems>({})
   const permissionsOf = (roleId: string | undefined) => roles?.items.find((role) => role.roleId === roleId)?.permissions
   const before = permissionsOf(person.role.roleId) ?? []
   const after = permissionsOf(draft.roleId) ?? before
   const { opens, closes } = permissionChanges(before, after)
-  const steps = person.holdings.nextSteps.count
+  const { nextSteps, grants } = person.holdings
+  const steps = nextSteps.count
+  const endsGrants = grants > 0 && closes.includes('events.read')
   const mustMove = steps > 0 && closes.includes('nextSteps.change')
 
   const take = (current: Person) => {
@@ -65,8 +70,16 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
     }
     setMissing(found)
     if (Object.keys(found).length > 0 || command.isPending) return
-    const move = successorId && steps > 0 ? { successorId: successorId as never } : {}
-    const wanted = { name, email: email.trim() || null, roleId, teamIds: teamIds as never[], ...move }
+    const mayPass = steps > 0 || (endsGrants && plan.grants === 'propose')
+    const move = successorId && mayPass ? { successorId: successorId as never } : {}
+    const wanted = {
+      name,
+      email: email.trim() || null,
+      roleId,
+      teamIds: teamIds as never[],
+      ...move,
+      ...(endsGrants ? plan : {}),
+    }
     command.mutate(
       { userId: person.userId as never, version, ...wanted },
       {
@@ -102,7 +115,16 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
         {roles && opens.length + closes.length > 0 ? (
           <RightsChange kind={roles.kind} opens={opens} closes={closes} />
         ) : null}
-        {steps > 0 ? (
+        {endsGrants ? (
+          <LeavingGrants
+            count={grants}
+            what={text('person.grants.end', { count: grants })}
+            plan={plan}
+            change={setPlan}
+            problem={undefined}
+          />
+        ) : null}
+        {steps > 0 || (endsGrants && plan.grants === 'propose') ? (
           <SuccessorField
             label={text('person.duties.move', { count: steps })}
             hint={mustMove ? text('person.duties.must') : undefined}

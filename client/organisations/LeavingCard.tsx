@@ -86,7 +86,13 @@ export const LeavingCard = ({ person, onCancel }: Props) => {
         </Part>
         <Part>
           <h3>{text('leaving.grants')}</h3>
-          <LeavingGrants count={grants} plan={plan} change={change} problem={problem('grants')} />
+          <LeavingGrants
+            count={grants}
+            what={text('leaving.grants.what', { count: grants })}
+            plan={plan}
+            change={change}
+            problem={problem('grants')}
+          />
         </Part>
         {plan.duties === 'successor' || plan.grants === 'propose' ? (
           <SuccessorField

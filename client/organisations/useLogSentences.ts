@@ -47,6 +47,10 @@ export const useLogSentences = () => {
     'person.dutiesMoved': ({ name, to, nextSteps }) => [
       text('organisationLog.person.dutiesMoved', { name, to: to.name, count: nextSteps }),
     ],
+    'person.grantsEnded': ({ name, grants, grantsWent }) => [
+      text('organisationLog.person.grantsEnded', { name }),
+      text(`organisationLog.person.left.${grantsWent}`, { count: grants }),
+    ],
     'person.left': left,
     'role.made': ({ name, copyOf }) => [text('organisationLog.role.made', { name: word(name), copyOf: word(copyOf) })],
     'role.changed': roleChanged,

@@ -5,6 +5,7 @@ import type { changePerson as contract } from '#shared/organisations/changePerso
 import { changeRoleOf } from './changeRoleOf.ts'
 import { changeTeamsOf } from './changeTeamsOf.ts'
 import { correctPerson } from './correctPerson.ts'
+import { endGrantsOfMover } from './endGrantsOfMover.ts'
 import { findOwnPerson } from './findOwnPerson.ts'
 import { handOverDuties } from './handOverDuties.ts'
 import { presentPerson } from './presentPerson.ts'
@@ -27,6 +28,7 @@ export const changePerson: Handler<typeof contract> = async (context, { userId, 
     $set: { version: changed.version },
   })
   await handOverDuties(administrator, person, wanted)
+  await endGrantsOfMover(context, administrator, person, wanted)
   Object.assign(changed, await correctPerson(administrator, person, wanted))
   Object.assign(changed, await changeRoleOf(administrator, person, wanted.roleId))
   await changeTeamsOf(administrator, person, wanted.teamIds)

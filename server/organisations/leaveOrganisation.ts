@@ -34,6 +34,7 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
   const grantIds = await endGrantsToPerson(context, {
     organisationId: organisation.id,
     userId,
+    why: 'personLeft',
     proposeTo: grantsWent === 'propose' ? successor : null,
   })
   const teams = await setTeamsOf({ organisationId: organisation.id, userId, teamIds: [] })

@@ -129,5 +129,10 @@ export const accessPageTexts = defineTexts({
     sv: 'Personen lämnade organisationen {{day}}',
     en: 'The person left the organisation on {{day}}',
   },
+  'grants.ended.personMoved': {
+    fi: 'Henkilö siirtyi muihin tehtäviin {{day}}',
+    sv: 'Personen övergick till andra uppgifter {{day}}',
+    en: 'The person moved to other work on {{day}}',
+  },
   'grants.ended.declined': { fi: 'Ei hyväksytty {{day}}', sv: 'Godkändes inte {{day}}', en: 'Not approved on {{day}}' },
 })

@@ -18,7 +18,7 @@ export const grantFacts = [
     z.strictObject({
       grantId: z.string(),
       to: z.string(),
-      reason: z.enum(['withdrawn', 'returned', 'expired', 'personLeft', 'declined']),
+      reason: z.enum(['withdrawn', 'returned', 'expired', 'personLeft', 'personMoved', 'declined']),
     }),
   ),
   defineEvent(

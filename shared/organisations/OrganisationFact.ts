@@ -20,6 +20,13 @@ export const OrganisationFact = z.discriminatedUnion('type', [
     after: z.array(z.string()),
   }),
   z.object({ type: z.literal('person.dutiesMoved'), ...person, to: Named, nextSteps: z.number().int() }),
+  /** Access by name that a role without contents can't use: how many, and whether the same is asked for a colleague. */
+  z.object({
+    type: z.literal('person.grantsEnded'),
+    ...person,
+    grants: z.number().int(),
+    grantsWent: z.enum(['return', 'propose']),
+  }),
   z.object({
     type: z.literal('person.left'),
     ...person,

@@ -15,6 +15,8 @@ export const changePerson = defineEndpoint({
   body: PersonFields.partial().extend({
     /** Who takes over the person's open next steps; left out: they stay with the person. */
     successorId: UserId.optional(),
+    /** As at leaving, where the new role reads no contents: access by name ends with the old one. Needed when there is any. */
+    grants: z.enum(['return', 'propose']).optional(),
   }),
   response: Person,
   errors: [
@@ -27,6 +29,7 @@ export const changePerson = defineEndpoint({
     'person.left',
     'person.successor_unfit',
     'person.duties_need_successor',
+    'person.grants_need_decision',
     'person.own_raise',
     'organisation.last_administrator',
     'role.not_found',

@@ -85,6 +85,16 @@ export const leavingTexts = defineTexts({
     sv: 'Kunderna ombes ge samma åt efterträdaren. Kunden bestämmer.',
     en: 'The customers are asked to give the same to the successor. They decide.',
   },
+  'person.grants.end_one': {
+    fi: 'Yksi asiakas on antanut käyttöoikeuden juuri tälle henkilölle. Se päättyy, koska uusi rooli ei lue asiakkaiden tietoja.',
+    sv: 'En kund har gett åtkomst åt just den här personen. Den upphör, eftersom den nya rollen inte läser kundernas uppgifter.',
+    en: 'One customer has given access to this very person. It ends, since the new role does not read customers’ data.',
+  },
+  'person.grants.end_other': {
+    fi: '{{count}} käyttöoikeutta on annettu juuri tälle henkilölle. Ne päättyvät, koska uusi rooli ei lue asiakkaiden tietoja.',
+    sv: '{{count}} åtkomster har getts åt just den här personen. De upphör, eftersom den nya rollen inte läser kundernas uppgifter.',
+    en: '{{count}} accesses have been given to this very person. They end, since the new role does not read customers’ data.',
+  },
   'leaving.successor': { fi: 'Seuraaja', sv: 'Efterträdare', en: 'Successor' },
   'leaving.successor.none': {
     fi: 'Organisaatiossa ei ole ketään, joka voisi ottaa askeleet. Lisää ensin henkilö.',

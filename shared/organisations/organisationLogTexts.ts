@@ -49,6 +49,11 @@ export const organisationLogTexts = defineTexts({
     sv: 'De öppna stegen för {{name}} ({{count}}) gick över till {{to}}.',
     en: 'The open next steps of {{name}} ({{count}}) went to {{to}}.',
   },
+  'organisationLog.person.grantsEnded': {
+    fi: '{{name}} siirtyi rooliin, joka ei lue asiakkaiden tietoja.',
+    sv: '{{name}} gick över till en roll som inte läser kundernas uppgifter.',
+    en: '{{name}} moved to a role that does not read customers’ data.',
+  },
   'organisationLog.person.left': {
     fi: '{{name}} ({{role}}) lähti organisaatiosta. Päättyneitä istuntoja {{sessions}}.',
     sv: '{{name}} ({{role}}) lämnade organisationen. Avslutade sessioner {{sessions}}.',
