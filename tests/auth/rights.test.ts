@@ -15,13 +15,16 @@ import { startApp } from '../support/startApp.ts'
 
 const app = await startApp()
 const sessionOf = async (as: string) => (await ask(app, '/api/session', { as })).body
+/** Rules as written, but for the second in which each was compiled: the two may be asked on either side of its turn. */
+const written = (rules: unknown) => JSON.stringify(rules).replaceAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"now"')
 const believedNoMore = () => moveClock(BELIEF_LIMIT + 50)
 
 describe('what the session tells the screen', () => {
   test('are the very rules that the server decides by', async () => {
     const { rules } = await sessionOf('adviser.lappi')
     const context = await sessionContext(await signIn(app, 'adviser.lappi'))
-    expect(packRules(unpackRules(rules))).toEqual(JSON.parse(JSON.stringify(packRules(context?.ability.rules ?? []))))
+    expect(written(packRules(unpackRules(rules)))).toBe(written(packRules(context?.ability.rules ?? [])))
+    expect(rules.length).toBeGreaterThan(0)
     const ability = createMongoAbility(unpackRules(rules)) as Ability
     const others = { organisationId: 'org_Other', class: 'service', withheld: null }
     expect(basesFor(ability, 'read', 'Event', others)).toEqual(['section10'])

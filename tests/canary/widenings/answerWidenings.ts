@@ -1,3 +1,4 @@
+import { organisations } from '#seed/demo/organisations.ts'
 import * as getAccessible from '#server/access/getAccessible.ts'
 import * as findCustomer from '#server/customers/findCustomer.ts'
 import * as getAccessibleCustomer from '#server/customers/getAccessibleCustomer.ts'
@@ -19,7 +20,11 @@ type Any = any
 const EVERYBODY_IN = ['adviser.private', 'adviser.rovaniemi', 'admin.lappi', 'guest.invited', 'founder']
 const LAW_CLOSES = ['adviser.private', 'ministry.tem']
 
-const hiddenEvents = async () => EventModel.find({ class: 'own', 'fact.type': 'contact.logged' }).lean()
+/** A competitor's own notes: nobody's to see whom a probe asks. */
+const hiddenEvents = () =>
+  EventModel.find({ organisationId: organisations.vauhtipyora._id, class: 'own', 'fact.type': 'contact.logged' })
+    .sort({ _id: 1 })
+    .lean()
 const presenters: Widening[] = [
   {
     place: 'presenter',
