@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/support/startProduct.ts'],
-    testTimeout: 60_000,
+    // A whole story of several people; how fast each step is, the benches say.
+    testTimeout: 150_000,
     hookTimeout: 60_000,
     maxWorkers: 1,
     isolate: false,
