@@ -12,7 +12,7 @@ type Options = {
 }
 
 /** Milliseconds that a page has to show what a test waits for; then the test says what it waited for. */
-const WAIT_MS = 10_000
+const WAIT_MS = 20_000
 const HEIGHTS = { 1440: 900, 390: 844 }
 const cookies = new Map<string, Promise<string>>()
 const open = new Set<BrowserContext>()
