@@ -126,9 +126,9 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
         ) : null}
         {steps > 0 || (endsGrants && plan.grants === 'propose') ? (
           <SuccessorField
-            label={text('person.duties.move', { count: steps })}
+            label={steps > 0 ? text('person.duties.move', { count: steps }) : text('leaving.successor')}
             hint={mustMove ? text('person.duties.must') : undefined}
-            none={text(mustMove ? 'person.choose' : 'person.duties.keep')}
+            none={text(mustMove || steps === 0 ? 'person.choose' : 'person.duties.keep')}
             except={person.userId}
             chosen={successorId}
             choose={setSuccessorId}
