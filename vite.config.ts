@@ -29,7 +29,7 @@ const compressed = (): Plugin => ({
  * are opened later (addTexts) come with those.
  */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)|zod|@casl|@ucast|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)|\/shared\/(?!(breakGlass|contacts|exports|founders|grants|inquiries|ledger|organisations|oys|realtime|retention|teams)\/)|client\/((access|components|drafts|i18n|theme)\/|api\/(?!live|useLive)|app\/withoutEval)/
+  /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)|zod|@casl|@ucast|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)|\/shared\/(?!(absences|breakGlass|contacts|documents|exports|founders|grants|handOffs|inquiries|ledger|matters|messages|notices|organisations|oys|palette|promise|quickEntry|realtime|retention|services|teams|uploads)\/|desktop\/deskTexts)|client\/((access|components|drafts|i18n|theme)\/|api\/(?!live|useLive|uploadFile)|app\/withoutEval)/
 
 export default defineConfig({
   root: 'client',
@@ -45,7 +45,14 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': API, '/auth': API, '/idp': API, '/valtuudet': API, '/socket.io': { target: API, ws: true } },
+    proxy: {
+      '/api': API,
+      '/auth': API,
+      '/idp': API,
+      '/valtuudet': API,
+      '/viestit': API,
+      '/socket.io': { target: API, ws: true },
+    },
   },
   test: {
     root: '.',

@@ -2,12 +2,14 @@ import { findCustomersByBusinessId } from '#server/customers/findCustomersByBusi
 import { importRegister } from '#server/register/import/importRegister.ts'
 import { addDemoPersons } from './demo/addDemoPersons.ts'
 import { ensureDemoPeople } from './demo/ensureDemoPeople.ts'
+import { enterDemoAbsences } from './demo/enterDemoAbsences.ts'
 import { everydayContacts } from './demo/everydayContacts.ts'
 import { kaksoistahtiObject } from './demo/kaksoistahtiObject.ts'
 import { logDemoContacts } from './demo/logDemoContacts.ts'
 import { makeDemoTeams } from './demo/makeDemoTeams.ts'
 import { meetFounders } from './demo/meetFounders.ts'
 import { MERI_OBJECT } from './demo/newCompanies.ts'
+import { openDemoMatters } from './demo/openDemoMatters.ts'
 import { openRevontuli } from './demo/openRevontuli.ts'
 import { revontuli } from './demo/revontuli.ts'
 import { revontuliContacts } from './demo/revontuliContacts.ts'
@@ -33,6 +35,7 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   await importRegister({ chunks: lines.values() as unknown as AsyncIterable<Buffer> })
 
   await makeDemoTeams()
+  await enterDemoAbsences()
   const served = generated.filter((company) => !company.endDate).slice(0, SERVED)
   for (const [index, { businessId }] of served.entries()) {
     const first = everydayContacts[index % everydayContacts.length]
@@ -49,4 +52,5 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   await addDemoPersons()
   await openRevontuli()
   await meetFounders()
+  await openDemoMatters(served.map(({ businessId }) => businessId.value))
 }

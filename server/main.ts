@@ -16,6 +16,9 @@ import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
 import { serveClient } from './http/serveClient.ts'
 import { startJobs } from './jobs/startJobs.ts'
 import { followMandateEnds } from './mandates/followMandateEnds.ts'
+import { pushOffice } from './notices/pushOffice.ts'
+import { startNoticeReactions } from './notices/startNoticeReactions.ts'
+import { vapidKeys } from './notices/vapidKeys.ts'
 import { productJobs } from './productJobs.ts'
 import { productVersion } from './productVersion.ts'
 import { attachRealtime } from './realtime/attachRealtime.ts'
@@ -78,10 +81,21 @@ const start = async () => {
   realtime = attachRealtime(server, logger, publicUrl)
   const followFailed = (error: unknown) =>
     logger.error({ err: error }, 'changes of access could not be read, trying again')
-  following = [followAccessChanges(followFailed), followMandateEnds(followFailed), startGrantReactions(followFailed)]
+  following = [
+    followAccessChanges(followFailed),
+    followMandateEnds(followFailed),
+    startGrantReactions(followFailed),
+    startNoticeReactions(followFailed),
+  ]
   const gaveUp = (mailId: string, reason: string) => logger.error({ mailId, reason }, 'a message could not be sent')
   postOffice.open(config.mail ? { ...config.mail, publicUrl, gaveUp } : null)
   if (config.production && !config.mail) logger.warn('SMTP_URL is not set: messages stay in the outbox')
+  if (config.production && !config.clamavUrl) logger.warn('CLAMAV_URL is not set: no file is taken')
+  if (config.production && !config.suomifi) logger.warn('SUOMIFI_MESSAGES_URL is not set: word to companies waits')
+  const keys = config.push.keys ?? (await vapidKeys(config.dataDir))
+  // Where a push service writes to when something is wrong; on a developer's machine, nowhere.
+  const subject = publicUrl.startsWith('https:') ? publicUrl : 'mailto:y-crm@localhost'
+  pushOffice.open({ keys, subject, ...(config.push.testHost ? { testHost: config.push.testHost } : {}) })
   jobs = startJobs(productJobs, (job, error) => logger.error({ err: error, job }, 'a job failed, it is tried again'))
   say(`Y-CRM is ready at ${publicUrl}`)
   if (signIns.length > 0) say(`Sign in there as one of: ${signIns.join(', ')}`)

@@ -96,6 +96,29 @@ export const listenToAccess = ({ accessChanged, rightsChanged, refused }: Listen
     }
   })
 
+/** Hear that work at the viewer's organisation has changed; after each later connecting too, since nobody told it meanwhile. */
+export const listenToWork = (changed: () => unknown): (() => void) =>
+  begin((live) => {
+    let connected = live.connected
+    const onConnect = () => {
+      if (connected) changed()
+      connected = true
+    }
+    live.on('work-changed', changed).on('connect', onConnect)
+    return () => {
+      live.off('work-changed', changed).off('connect', onConnect)
+    }
+  })
+
+/** Hear that the viewer's own notices are others than before. What came while the connection was away is asked for after it. */
+export const listenToNotices = (changed: () => unknown): (() => void) =>
+  begin((live) => {
+    live.on('connect', changed).on('notices-changed', changed)
+    return () => {
+      live.off('connect', changed).off('notices-changed', changed)
+    }
+  })
+
 /**
  * Hang up, before the session ends or gets another id: the server will close what the old one held, which is no word about
  * rights. Gives the way to call again, should the session go on after all.

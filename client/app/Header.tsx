@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { styled } from 'styled-components'
 import { useText } from '../i18n/useText.ts'
+import { NoticeBell } from '../notices/NoticeBell.tsx'
 import { CompanySearchBox } from '../register/CompanySearchBox.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -61,6 +62,7 @@ export const Header = ({ openHelp }: { openHelp: () => void }) => {
         </Home>
         {maySearch ? <CompanySearchBox /> : null}
         <Person>
+          <NoticeBell />
           <ProfileMenu openHelp={openHelp} />
           <LanguageMenu />
         </Person>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { styled } from 'styled-components'
-import { IconLock, IconLogout, IconPerson, IconWindow } from 'suomifi-icons'
+import { IconAlert, IconCalendar, IconClock, IconLock, IconLogout, IconPerson, IconWindow } from 'suomifi-icons'
 import { useSession } from '../access/useSession.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MenuButton } from '../components/MenuButton.ts'
@@ -81,11 +81,43 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
             type="button"
             onClick={() => {
               close()
+              return navigate({ to: '/notices/settings' })
+            }}
+          >
+            <IconAlert />
+            {text('shell.noticeSettings')}
+          </MenuButton>
+          <MenuButton
+            type="button"
+            onClick={() => {
+              close()
               return navigate({ to: '/sessions' })
             }}
           >
             <IconLock />
             {text('actingFor.sessions')}
+          </MenuButton>
+          {actor.organisation && !actor.actsFor ? (
+            <MenuButton
+              type="button"
+              onClick={() => {
+                close()
+                return navigate({ to: '/absences' })
+              }}
+            >
+              <IconCalendar />
+              {text('shell.absences')}
+            </MenuButton>
+          ) : null}
+          <MenuButton
+            type="button"
+            onClick={() => {
+              close()
+              return navigate({ to: '/promise' })
+            }}
+          >
+            <IconClock />
+            {text('shell.promise')}
           </MenuButton>
           <MenuButton type="button" onClick={() => signOut().catch(() => {})}>
             <IconLogout />

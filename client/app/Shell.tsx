@@ -14,6 +14,10 @@ import { usePlaces } from './usePlaces.tsx'
 
 const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx').then(({ KeyboardHelp }) => ({ default: KeyboardHelp })))
 
+const CommandPalette = lazy(() =>
+  import('../palette/CommandPalette.tsx').then(({ CommandPalette }) => ({ default: CommandPalette })),
+)
+
 const Frame = styled.div`
   display: grid;
   gap: ${tokens.space(8)};
@@ -36,9 +40,11 @@ export const Shell = () => {
   const text = useText()
   const places = usePlaces()
   const [helpOpen, setHelpOpen] = useState(false)
+  const [paletteOpen, setPaletteOpen] = useState(false)
   const openHelp = () => setHelpOpen(true)
   useGoKeys()
   useHotkey('?', openHelp)
+  useHotkey('mod+k', () => setPaletteOpen(true))
   return (
     <>
       <SkipLink href="#main">{text('shell.skip')}</SkipLink>
@@ -53,6 +59,11 @@ export const Shell = () => {
           </ActingForGate>
         </main>
       </Frame>
+      {paletteOpen ? (
+        <Suspense>
+          <CommandPalette close={() => setPaletteOpen(false)} openHelp={openHelp} />
+        </Suspense>
+      ) : null}
       {helpOpen ? (
         <Suspense>
           <KeyboardHelp close={() => setHelpOpen(false)} />

@@ -1,9 +1,6 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { TimelineFilters } from '#shared/events/TimelineFilters.ts'
 import { CompanyFilters } from '#shared/register/CompanyFilters.ts'
-import { sessionQuery } from '../access/sessionQuery.ts'
-import { ApiError } from '../api/ApiError.ts'
-import { queryClient } from '../api/queryClient.ts'
 import { CompanySearch } from '../company/companySearch.ts'
 import { BecomeSearch } from '../founders/becomeSearch.ts'
 import { FoundersSearch } from '../founders/foundersSearch.ts'
@@ -14,12 +11,10 @@ import { OrganisationSearch } from '../organisations/organisationSearch.ts'
 import { RoleSearch } from '../organisations/roleSearch.ts'
 import { SignInSearch } from '../session/signInSearch.ts'
 import { BrokenShell } from './BrokenShell.tsx'
+import { root, signedIn } from './frameRoutes.ts'
 import { NotFound } from './NotFound.tsx'
-import { RootFrame } from './RootFrame.tsx'
-import { Shell } from './Shell.tsx'
 import { searchOf } from './searchOf.ts'
-
-const root = createRootRoute({ component: RootFrame })
+import { workRoutes } from './workRoutes.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -29,17 +24,11 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../session/SignInPage.tsx'), 'SignInPage'),
 })
 
-const signedIn = createRoute({
+const promise = createRoute({
   getParentRoute: () => root,
-  id: 'signed-in',
-  component: Shell,
+  path: '/promise',
   errorComponent: BrokenShell,
-  beforeLoad: async ({ location }) => {
-    await queryClient.ensureQueryData(sessionQuery).catch((error: unknown) => {
-      if (!(error instanceof ApiError) || error.status !== 401) throw error
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { returnTo: location.href } })
-    })
-  },
+  component: lazyRouteComponent(() => import('../promise/PromisePage.tsx'), 'PromisePage'),
 })
 
 const start = createRoute({
@@ -133,6 +122,12 @@ const role = createRoute({
   component: lazyRouteComponent(() => import('../organisations/RolePage.tsx'), 'RolePage'),
 })
 
+const absences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('../absences/AbsencesPage.tsx'), 'AbsencesPage'),
+})
+
 const ledger = createRoute({
   getParentRoute: () => signedIn,
   path: '/ledger',
@@ -178,6 +173,7 @@ const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', compone
 /** Every address of the product and what stands there; each page comes when it is first opened. */
 export const routeTree = root.addChildren([
   signIn,
+  promise,
   signedIn.addChildren([
     start,
     companies,
@@ -190,6 +186,7 @@ export const routeTree = root.addChildren([
     feed,
     sessions,
     organisation,
+    absences,
     newPerson,
     person,
     role,
@@ -199,6 +196,7 @@ export const routeTree = root.addChildren([
     founders,
     founder,
     becomeCompany,
+    ...workRoutes,
     nowhere,
   ]),
 ])

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import {
   IconChatQuestion,
   IconCheckCircle,
+  IconExchange,
+  IconFileGeneric,
   IconGrid,
   IconGroupOfPeople,
   IconHistory,
@@ -33,6 +35,12 @@ const useProfessionalPlaces = (): Place[] => {
   const may = (permission: Permission) => permissions.includes(permission)
   return [
     { name: 'shell.desktop', icon: <IconGrid />, link: { to: '/' } },
+    ...(may('events.read')
+      ? ([{ name: 'shell.matters', icon: <IconFileGeneric />, link: { to: '/matters' } }] as const)
+      : []),
+    ...(may('events.read')
+      ? ([{ name: 'shell.handOffs', icon: <IconExchange />, link: { to: '/hand-offs' } }] as const)
+      : []),
     { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('founders.meet')
       ? ([{ name: 'shell.founders', icon: <IconPerson />, link: { to: '/founders' } }] as const)
@@ -53,17 +61,18 @@ const useProfessionalPlaces = (): Place[] => {
   ]
 }
 
-/** Where a customer goes: five places at the thumb. An accountant grants nothing, and has no ledger to keep. */
+/** Where a customer goes: what is decided and what waits at the thumb, the rest after them. An accountant grants nothing. */
 const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
-  { name: 'shell.timeline', icon: <IconHistory />, link: { to: '/timeline' } },
-  { name: 'shell.myData', icon: <IconRegisters />, link: { to: '/my-data' } },
+  { name: 'shell.myMatters', icon: <IconFileGeneric />, link: { to: '/matters' } },
   ...(capacity === 'accountant'
     ? []
     : ([
         { name: 'shell.access', icon: <IconMandatesGrant />, link: { to: '/access' } },
         { name: 'shell.ledger', icon: <IconPeek />, link: { to: '/ledger' } },
       ] as const)),
+  { name: 'shell.timeline', icon: <IconHistory />, link: { to: '/timeline' } },
+  { name: 'shell.myData', icon: <IconRegisters />, link: { to: '/my-data' } },
 ]
 
 /** The places that this person can go to: an adviser's desk, a customer's own pages; a guest has one page only. */

@@ -5,6 +5,7 @@ import { startOfDay } from '#shared/time/startOfDay.ts'
 import { CaseSheet } from '../components/CaseSheet.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SpreadRow } from '../components/SpreadRow.ts'
+import { shareLeft } from '../components/shareLeft.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { TimeLeft } from '../components/TimeLeft.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
@@ -40,8 +41,7 @@ export const ReviewCard = ({ opened }: { opened: ReviewableBreakGlass }) => {
         </div>
         {review ? null : (
           <TimeLeft
-            from={Date.parse(openedAt)}
-            until={startOfDay(reviewBy, 1).getTime()}
+            left={overdue ? 0 : shareLeft(Date.parse(openedAt), startOfDay(reviewBy, 1).getTime())}
             words={text(overdue ? 'reviews.overdue' : 'reviews.due', { day: due(reviewBy) })}
             late={overdue}
           />

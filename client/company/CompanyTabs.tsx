@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Tabs } from '../components/Tabs.tsx'
 import { useText } from '../i18n/useText.ts'
 
-const TABS = ['timeline', 'people', 'facts'] as const
+const TABS = ['timeline', 'matters', 'people', 'facts'] as const
 type CompanyTab = (typeof TABS)[number]
 
 type Props = { tab: CompanyTab; onTab: (tab: CompanyTab) => void; children: ReactNode }

@@ -13,6 +13,9 @@ import type { CompanySearch } from './companySearch.ts'
 import { useLogging } from './useLogging.ts'
 
 const PeopleTab = lazy(() => import('../contacts/PeopleTab.tsx').then(({ PeopleTab }) => ({ default: PeopleTab })))
+const MattersCard = lazy(() =>
+  import('../matters/MattersCard.tsx').then(({ MattersCard }) => ({ default: MattersCard })),
+)
 const FactsTab = lazy(() => import('./FactsTab.tsx').then(({ FactsTab }) => ({ default: FactsTab })))
 
 /** The page of a company that was found: its head, and the tab that the address names. */
@@ -48,7 +51,9 @@ export const CompanyView = ({ company }: { company: Company }) => {
           />
         ) : (
           <Suspense fallback={<SkeletonLines widths={['40%', '70%', '60%']} />}>
-            {tab === 'people' ? <PeopleTab customerId={customerId} /> : <FactsTab company={company} />}
+            {tab === 'people' ? <PeopleTab customerId={customerId} /> : null}
+            {tab === 'facts' ? <FactsTab company={company} /> : null}
+            {tab === 'matters' ? <MattersCard customerId={customerId} customer={{ kind: 'company' }} /> : null}
           </Suspense>
         )}
       </CompanyTabs>

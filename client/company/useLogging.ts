@@ -15,21 +15,30 @@ type Page = {
   onLogged: () => void
   /** What the rules look at; a company, if not said. */
   customer?: object
+  /** The matter on whose page it is logged. */
+  matterId?: string
 }
 
 /** The logging of contacts with a customer: who may, whether the form is open, and what was logged last. */
-export const useLogging = (customerId: string, { onOpen, onLogged, customer = { kind: 'company' } }: Page) => {
+export const useLogging = (
+  customerId: string,
+  { onOpen, onLogged, customer = { kind: 'company' }, matterId }: Page,
+) => {
   const text = useText()
   const queryClient = useQueryClient()
   const mayLog = useMay('log', 'Customer', { _id: customerId, ...customer })
   const [shown, setShown] = useState<Shown>()
-  const form = useContactForm(customerId, (event: TimelineEvent) => {
-    showLoggedEvent(queryClient, event)
-    setOpen(false)
-    onLogged()
-    setShown({ eventId: event.eventId })
-    confirmDone(text('events.log.saved', { what: eventWords(text, event.fact) }))
-  })
+  const form = useContactForm(
+    customerId,
+    (event: TimelineEvent) => {
+      showLoggedEvent(queryClient, event)
+      setOpen(false)
+      onLogged()
+      setShown({ eventId: event.eventId })
+      confirmDone(text('events.log.saved', { what: eventWords(text, event.fact) }))
+    },
+    matterId,
+  )
   // A draft that survived a reload is shown at once, without taking the focus.
   const [open, setOpen] = useState(mayLog && form.hasWords)
   const [asked, setAsked] = useState(0)

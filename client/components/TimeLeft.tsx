@@ -29,23 +29,21 @@ const Bar = styled.span<{ $share: number; $late: boolean }>`
 `
 
 type Props = {
-  /** When the clock began, and when it lapses (ms since 1970). */
-  from: number
-  until: number
+  /** What is left of the whole, 0 to 1; null: nothing counts, words alone. */
+  left: number | null
   words: string
   late: boolean
 }
 
-/** Time as what is left: a bar that empties, and words; red only when it is late. */
-export const TimeLeft = ({ from, until, words, late }: Props) => {
-  const left = Math.max(0, Math.min(1, (until - Date.now()) / (until - from)))
-  return (
-    <Frame>
-      <Words data-late={late}>
-        <IconClock />
-        {words}
-      </Words>
-      <Bar aria-hidden="true" $late={late} $share={late ? WHOLE : Math.round(left * WHOLE)} />
-    </Frame>
-  )
-}
+/** Time as what is left: a bar that empties, and words; red only when it is late or nearly. */
+export const TimeLeft = ({ left, words, late }: Props) => (
+  <Frame>
+    <Words data-late={late}>
+      <IconClock />
+      {words}
+    </Words>
+    {left === null ? null : (
+      <Bar aria-hidden="true" $late={late} $share={left === 0 ? WHOLE : Math.round(left * WHOLE)} />
+    )}
+  </Frame>
+)

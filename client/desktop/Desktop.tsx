@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { styled } from 'styled-components'
+import { lazy, Suspense } from 'react'
 import { getDesktop } from '#shared/desktop/getDesktop.ts'
 import { useSession } from '../access/useSession.ts'
 import { queryFor } from '../api/queryFor.ts'
@@ -8,19 +8,15 @@ import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
+import { DeskColumns } from './DeskColumns.ts'
 import { DesktopWaiting } from './DesktopWaiting.tsx'
 import { firstName } from './firstName.ts'
 import { MySteps } from './MySteps.tsx'
 import { RecentCustomers } from './RecentCustomers.tsx'
 import { StepsSummary } from './StepsSummary.tsx'
 
-const Columns = styled.div`
-  display: grid;
-  gap: ${tokens.space(6, 8)};
-  align-items: start;
-  ${tokens.wide} { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-`
+const WorkDesk = lazy(() => import('./WorkDesk.tsx').then(({ WorkDesk }) => ({ default: WorkDesk })))
+
 const NOON = 11
 const EVENING = 18
 
@@ -34,6 +30,7 @@ export const Desktop = () => {
   const text = useText()
   const { actor } = useSession()
   const { data, error, refetch } = useQuery(queryFor(getDesktop, {}))
+  const works = actor.organisation !== null && actor.permissions.includes('events.read')
   const greeting = text(greetingAt(helsinkiTime(Date.now()).hour), { name: firstName(actor.name) })
   return (
     <Page>
@@ -43,11 +40,16 @@ export const Desktop = () => {
       </div>
       {error && !data ? <FailedState error={error} retry={refetch} /> : null}
       {!data && !error ? <DesktopWaiting /> : null}
-      {data ? (
-        <Columns>
+      {data && works ? (
+        <Suspense fallback={<DesktopWaiting />}>
+          <WorkDesk {...data} />
+        </Suspense>
+      ) : null}
+      {data && !works ? (
+        <DeskColumns>
           <MySteps steps={data.nextSteps} />
           <RecentCustomers companies={data.recentCustomers} />
-        </Columns>
+        </DeskColumns>
       ) : null}
     </Page>
   )

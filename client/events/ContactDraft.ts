@@ -14,6 +14,10 @@ export type ContactDraft = {
   day: string
   time: string
   organisationIds: string[]
+  /** The open matter that the contact is about; null: none. */
+  matterId: string | null
+  /** Whether it reached the customer; null: not said, then by the channel. */
+  reached: boolean | null
   otherCustomers: { customerId: string; name: string }[]
   withhold: boolean
   withholdReason: string
@@ -37,6 +41,8 @@ export const EMPTY_CONTACT_DRAFT: ContactDraft = {
   day: '',
   time: '',
   organisationIds: [],
+  matterId: null,
+  reached: null,
   otherCustomers: [],
   withhold: false,
   withholdReason: '',

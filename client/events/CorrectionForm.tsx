@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button, InlineAlert, TextInput } from 'suomifi-ui-components'
 import type { ContactContent } from '#shared/events/ContactContent.ts'
@@ -14,11 +14,16 @@ import { type ContactDraft, EMPTY_CONTACT_DRAFT } from './ContactDraft.ts'
 import { ContactFields } from './ContactFields.tsx'
 import { type ContactProblems, contactProblems } from './contactProblems.ts'
 import { fieldId } from './fieldId.ts'
+import { hasReached } from './hasReached.ts'
 import { helsinkiTime } from './helsinkiTime.ts'
 import { namesIn } from './namesIn.ts'
 import { refusedFields } from './refusedFields.ts'
 import { showLoggedEvent } from './showLoggedEvent.ts'
 import { useProblemText } from './useProblemText.ts'
+
+const MatterField = lazy(() =>
+  import('../matters/MatterField.tsx').then(({ MatterField }) => ({ default: MatterField })),
+)
 
 const Form = styled.form`
   display: grid;
@@ -35,7 +40,10 @@ const Actions = styled.div`
 
 type Correction = ContactDraft & { reason: string }
 
-const draftOf = ({ channel, subject, text, topics, who, organisationIds }: ContactContent): Correction => ({
+const draftOf = (
+  { channel, subject, text, topics, who, organisationIds, reached }: ContactContent,
+  matterId: string | null,
+): Correction => ({
   ...EMPTY_CONTACT_DRAFT,
   channel,
   subject,
@@ -43,6 +51,8 @@ const draftOf = ({ channel, subject, text, topics, who, organisationIds }: Conta
   topics,
   who: who.join(', '),
   organisationIds,
+  matterId,
+  reached: reached ?? null,
   reason: '',
 })
 
@@ -59,7 +69,7 @@ export const CorrectionForm = ({ event, contact, onClose, onShow }: Props) => {
   const id = useId()
   const queryClient = useQueryClient()
   const firstRef = useRef<HTMLInputElement>(null)
-  const [draft, setDraft, clearDraft] = useDraft(`correction.${event.eventId}`, draftOf(contact))
+  const [draft, setDraft, clearDraft] = useDraft(`correction.${event.eventId}`, draftOf(contact, event.matterId))
   const [problems, setProblems] = useState<ContactProblems>({})
   const problem = useProblemText(problems)
   const command = useCommand(correctContact)
@@ -87,11 +97,15 @@ export const CorrectionForm = ({ event, contact, onClose, onShow }: Props) => {
     }
     if (Object.keys(found).length > 0) return showProblems(found)
     const { channel, subject, topics, organisationIds, reason } = draft
+    const matter = draft.matterId
+      ? { matterId: draft.matterId as never, reached: hasReached(draft) }
+      : { matterId: null }
     command.mutate(
       {
         customerId: event.customerId,
         eventId: event.eventId,
         ...{ channel, subject, topics, organisationIds, reason, text: draft.text, who: namesIn(draft.who) },
+        ...matter,
       },
       {
         onSuccess: (correction) => {
@@ -122,6 +136,9 @@ export const CorrectionForm = ({ event, contact, onClose, onShow }: Props) => {
     >
       <p>{text('events.correction.explanation')}</p>
       <ContactFields form={id} draft={draft} change={change} problems={problems} firstRef={firstRef} />
+      <Suspense>
+        <MatterField customerId={event.customerId} draft={draft} change={change} />
+      </Suspense>
       <TextInput
         id={fieldId(id, 'reason')}
         labelText={text('events.correction.reason')}

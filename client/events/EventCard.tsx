@@ -1,6 +1,14 @@
 import { lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
-import { IconCalendarChecked, IconChatQuestion, IconMandatesGrant, IconRegisters, IconWarning } from 'suomifi-icons'
+import {
+  IconCalendarChecked,
+  IconChatQuestion,
+  IconFileGeneric,
+  IconMandatesGrant,
+  IconRegisters,
+  IconWarning,
+} from 'suomifi-icons'
+import { contactIn } from '#shared/events/contactIn.ts'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { LinkButton } from '../components/LinkButton.ts'
 import { Quiet } from '../components/Quiet.ts'
@@ -9,7 +17,6 @@ import { tokens } from '../theme/tokens.ts'
 import { CompanyChangeBody } from './CompanyChangeBody.tsx'
 import { ContactBody } from './ContactBody.tsx'
 import { channelIcons } from './channelIcons.ts'
-import { contactIn } from './contactIn.ts'
 import { EventBasis } from './EventBasis.tsx'
 import { EventFrame } from './EventFrame.tsx'
 import { EventNotices } from './EventNotices.tsx'
@@ -53,6 +60,7 @@ const iconOf = ({ fact }: TimelineEvent) => {
   if (fact.type.startsWith('breakGlass.')) return IconWarning
   if (fact.type.startsWith('inquiry.')) return IconChatQuestion
   if (fact.type === 'nextStep.changed') return IconCalendarChecked
+  if (fact.type.startsWith('matter.')) return IconFileGeneric
   return fact.type.startsWith('grant.') || fact.type.startsWith('access.') ? IconMandatesGrant : IconRegisters
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { IconClose } from 'suomifi-icons'
 import { Button, TextInput } from 'suomifi-ui-components'
@@ -17,6 +17,10 @@ import { LogContactFooter } from './LogContactFooter.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import type { ContactForm } from './useContactForm.ts'
 import { useProblemText } from './useProblemText.ts'
+
+const MatterField = lazy(() =>
+  import('../matters/MatterField.tsx').then(({ MatterField }) => ({ default: MatterField })),
+)
 
 const Sheet = styled(Card)`
   border-top: 3px solid ${tokens.colors.highlightBase};
@@ -99,6 +103,9 @@ export const LogContactForm = ({ customerId, form, asked, onClose }: Props) => {
           />
         </Head>
         <ContactFields form={id} draft={draft} change={change} problems={problems} firstRef={firstRef} />
+        <Suspense>
+          <MatterField customerId={customerId} draft={draft} change={change} />
+        </Suspense>
         <FieldPair $wide>
           <TextInput
             id={fieldId(id, 'nextStep')}

@@ -3,6 +3,7 @@ import type { Delay } from '#shared/events/Delay.ts'
 import type { logContact } from '#shared/events/logContact.ts'
 import type { ContactDraft } from './ContactDraft.ts'
 import { happenedAt } from './happenedAt.ts'
+import { hasReached } from './hasReached.ts'
 import { namesIn } from './namesIn.ts'
 import { parseDay } from './parseDay.ts'
 
@@ -16,6 +17,7 @@ export const contactOf = (draft: ContactDraft, now: Date, today: string): Contac
   topics: draft.topics,
   who: namesIn(draft.who),
   organisationIds: draft.organisationIds,
+  ...(draft.matterId ? { matterId: draft.matterId as never, reached: hasReached(draft) } : {}),
   occurredAt: (happenedAt(draft, now) ?? now).toISOString(),
   class: draft.class,
   withheld:

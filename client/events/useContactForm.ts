@@ -10,12 +10,19 @@ import { helsinkiTime } from './helsinkiTime.ts'
 import { refusedFields } from './refusedFields.ts'
 
 /** Whether anything has been written, so that a draft is worth showing again. */
-const hasWords = (draft: ContactDraft): boolean =>
-  JSON.stringify({ ...draft, triedAt: null }) !== JSON.stringify(EMPTY_CONTACT_DRAFT)
+const hasWords = (draft: ContactDraft, empty: ContactDraft): boolean =>
+  JSON.stringify({ ...draft, triedAt: null }) !== JSON.stringify(empty)
 
 /** The draft of a contact with a customer, what is wrong with it, and its saving. A failed save keeps every word. */
-export const useContactForm = (customerId: string, onLogged: (event: TimelineEvent) => void) => {
-  const [draft, setDraft, clearDraft] = useDraft(`contact.${customerId}`, EMPTY_CONTACT_DRAFT)
+export const useContactForm = (
+  customerId: string,
+  onLogged: (event: TimelineEvent) => void,
+  /** The matter on whose page it is written; absent: on the customer's. */
+  matterId: string | null = null,
+) => {
+  const empty = { ...EMPTY_CONTACT_DRAFT, matterId }
+  const name = matterId ? `contact.${customerId}.${matterId}` : `contact.${customerId}`
+  const [draft, setDraft, clearDraft] = useDraft(name, empty)
   const [problems, setProblems] = useState<ContactProblems>({})
   const command = useCommand(logContact)
 
@@ -57,7 +64,7 @@ export const useContactForm = (customerId: string, onLogged: (event: TimelineEve
     problems,
     save,
     discard,
-    hasWords: hasWords(draft),
+    hasWords: hasWords(draft, empty),
     saving: command.isPending,
     failure: command.error,
   }

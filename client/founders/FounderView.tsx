@@ -18,6 +18,7 @@ import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { LogContactForm } from '../events/LogContactForm.tsx'
 import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
 import { useText } from '../i18n/useText.ts'
+import { MattersCard } from '../matters/MattersCard.tsx'
 import { NextStepsCard } from '../nextSteps/NextStepsCard.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { FounderBasis } from './FounderBasis.tsx'
@@ -56,7 +57,7 @@ export const FounderView = ({ founder }: Props) => {
   const first = useRef<HTMLDivElement>(null)
   const go = (search: TimelineFilters) =>
     navigate({ to: '/customers/$customerId', params: { customerId }, search, replace: true, resetScroll: false })
-  const known = { kind: 'founder', metBy: metBy.map(({ organisationId }) => organisationId) }
+  const known = { kind: 'founder' as const, metBy: metBy.map(({ organisationId }) => organisationId) }
   const logging = useLogging(customerId, { onOpen: () => {}, onLogged: () => void go({}), customer: known })
   const maySay = mayLog && logging.mayLog
   const close = () => {
@@ -97,6 +98,7 @@ export const FounderView = ({ founder }: Props) => {
         <Side data-area="side">
           {!claimed && maySay && organisation ? <UnclaimedCard customerId={customerId} /> : null}
           <NextStepsCard customerId={customerId} voice={own ? 'customer' : 'professional'} mayLog={maySay} />
+          <MattersCard customerId={customerId} customer={known} />
           <FounderDetails customerId={customerId} />
         </Side>
         <div data-area="main">

@@ -6,6 +6,7 @@ import type { makeFounderCode } from '#shared/founders/makeFounderCode.ts'
 import { useCommand } from '../api/useCommand.ts'
 import { FailedState } from '../components/FailedState.tsx'
 import { Quiet } from '../components/Quiet.ts'
+import { shareLeft } from '../components/shareLeft.ts'
 import { TimeLeft } from '../components/TimeLeft.tsx'
 import type { TextKey } from '../i18n/TextKey.ts'
 import { useText } from '../i18n/useText.ts'
@@ -78,8 +79,7 @@ export const OneTimeCode = ({ contract, customerId, make }: Props) => {
       {data ? (
         <>
           <TimeLeft
-            from={until - WHOLE}
-            until={until}
+            left={shareLeft(until - WHOLE, until)}
             late={minutes <= LAST_MINUTES}
             words={over ? text('founder.code.over') : text('founder.code.left', { count: minutes })}
           />

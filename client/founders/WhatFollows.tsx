@@ -19,7 +19,7 @@ export const WhatFollows = ({ follows }: Pick<CompanyPreview, 'follows'>) => {
   const text = useText()
   const id = useId()
   const { language } = useLanguage()
-  const { events, nextSteps, grants, contactDetails, metBy } = follows
+  const { events, nextSteps, grants, matters, documents, messages, contactDetails, metBy } = follows
   const organisations = metBy.map(({ name }) => name[language]).join(', ')
   const count = events.reduce((sum, one) => sum + one.count, 0)
   const classes = events.map((one) => `${text(`become.class.${one.class}`)} ${one.count}`)
@@ -27,6 +27,9 @@ export const WhatFollows = ({ follows }: Pick<CompanyPreview, 'follows'>) => {
     count > 0 && `${text('become.follows.events', { count })} (${classes.join(', ')})`,
     nextSteps > 0 && text('become.follows.nextSteps', { count: nextSteps }),
     grants > 0 && text('become.follows.grants', { count: grants }),
+    matters > 0 && text('become.follows.matters', { count: matters }),
+    documents > 0 && text('become.follows.documents', { count: documents }),
+    messages > 0 && text('become.follows.messages', { count: messages }),
     contactDetails && text('become.follows.contactDetails'),
   ].filter((line) => line !== false)
   return (

@@ -27,4 +27,29 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/founders/foundersTexts.ts').foundersTexts &
   typeof import('#shared/founders/becomeTexts.ts').becomeTexts &
   typeof import('#shared/founders/advisersFoundersTexts.ts').advisersFoundersTexts &
+  typeof import('#shared/handOffs/handOffEventTexts.ts').handOffEventTexts &
+  typeof import('#shared/handOffs/handOffTexts.ts').handOffTexts &
+  typeof import('#shared/handOffs/handOffMoveTexts.ts').handOffMoveTexts &
+  typeof import('#shared/handOffs/packetTexts.ts').packetTexts &
+  typeof import('#shared/handOffs/ownHandOffTexts.ts').ownHandOffTexts &
+  typeof import('#shared/matters/matterTexts.ts').matterTexts &
+  typeof import('#shared/matters/boardTexts.ts').boardTexts &
+  typeof import('#shared/matters/matterPageTexts.ts').matterPageTexts &
+  typeof import('#shared/matters/customerMattersTexts.ts').customerMattersTexts &
+  typeof import('#shared/promise/promiseTexts.ts').promiseTexts &
+  typeof import('#shared/services/servicesTexts.ts').servicesTexts &
+  typeof import('#shared/promise/promiseFiguresTexts.ts').promiseFiguresTexts &
+  typeof import('#shared/absences/absencesTexts.ts').absencesTexts &
+  typeof import('#shared/messages/messageEventTexts.ts').messageEventTexts &
+  typeof import('#shared/messages/messagesTexts.ts').messagesTexts &
+  typeof import('#shared/messages/writingTexts.ts').writingTexts &
+  typeof import('#shared/messages/internalTexts.ts').internalTexts &
+  typeof import('#shared/messages/reachTexts.ts').reachTexts &
+  typeof import('#shared/messages/templatesTexts.ts').templatesTexts &
+  typeof import('#shared/documents/documentsTexts.ts').documentsTexts &
+  typeof import('#shared/desktop/deskTexts.ts').deskTexts &
+  typeof import('#shared/palette/paletteTexts.ts').paletteTexts &
+  typeof import('#shared/quickEntry/quickEntryTexts.ts').quickEntryTexts &
+  typeof import('#shared/notices/noticesTexts.ts').noticesTexts &
+  typeof import('#shared/notices/noticeSettingsTexts.ts').noticeSettingsTexts &
   typeof import('#shared/retention/retentionTexts.ts').retentionTexts

@@ -5,6 +5,7 @@ import { startOfDay } from '#shared/time/startOfDay.ts'
 import { CaseSheet } from '../components/CaseSheet.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SpreadRow } from '../components/SpreadRow.ts'
+import { shareLeft } from '../components/shareLeft.ts'
 import { Tag } from '../components/Tag.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { TimeLeft } from '../components/TimeLeft.tsx'
@@ -37,8 +38,7 @@ export const ReceivedCard = ({ inquiry }: { inquiry: ReceivedInquiry }) => {
         </div>
         {state === 'open' && dueOn ? (
           <TimeLeft
-            from={Date.parse(inquiry.askedAt)}
-            until={startOfDay(dueOn, 1).getTime()}
+            left={overdue ? 0 : shareLeft(Date.parse(inquiry.askedAt), startOfDay(dueOn, 1).getTime())}
             words={text(overdue ? 'inquiries.inbox.overdue' : 'inquiries.inbox.due', { day: due(dueOn) })}
             late={overdue}
           />

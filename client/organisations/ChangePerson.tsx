@@ -48,10 +48,12 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
   const before = permissionsOf(person.role.roleId) ?? []
   const after = permissionsOf(draft.roleId) ?? before
   const { opens, closes } = permissionChanges(before, after)
-  const { nextSteps, grants } = person.holdings
-  const steps = nextSteps.count
+  const { nextSteps, matters, grants } = person.holdings
   const endsGrants = grants > 0 && closes.includes('events.read')
-  const mustMove = steps > 0 && closes.includes('nextSteps.change')
+  const duties = nextSteps.count + matters.count
+  const mustMove =
+    (nextSteps.count > 0 && closes.includes('nextSteps.change')) ||
+    (matters.count > 0 && closes.includes('matters.handle'))
 
   const take = (current: Person) => {
     setVersion(current.version)
@@ -70,7 +72,7 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
     }
     setMissing(found)
     if (Object.keys(found).length > 0 || command.isPending) return
-    const mayPass = steps > 0 || (endsGrants && plan.grants === 'propose')
+    const mayPass = duties > 0 || (endsGrants && plan.grants === 'propose')
     const move = successorId && mayPass ? { successorId: successorId as never } : {}
     const wanted = {
       name,
@@ -124,11 +126,11 @@ export const ChangePerson = ({ person }: { person: KnownPerson }) => {
             problem={undefined}
           />
         ) : null}
-        {steps > 0 || (endsGrants && plan.grants === 'propose') ? (
+        {duties > 0 || (endsGrants && plan.grants === 'propose') ? (
           <SuccessorField
-            label={steps > 0 ? text('person.duties.move', { count: steps }) : text('leaving.successor')}
+            label={duties > 0 ? text('person.duties.move', { count: duties }) : text('leaving.successor')}
             hint={mustMove ? text('person.duties.must') : undefined}
-            none={text(mustMove || steps === 0 ? 'person.choose' : 'person.duties.keep')}
+            none={text(mustMove || duties === 0 ? 'person.choose' : 'person.duties.keep')}
             except={person.userId}
             chosen={successorId}
             choose={setSuccessorId}

@@ -38,7 +38,8 @@ export const LeavingCard = ({ person, onCancel }: Props) => {
   const [plan, setPlan] = useState<LeavingPlan>({})
   const [asked, setAsked] = useState(false)
   useEffect(() => heading.current?.focus(), [])
-  const { sessions, nextSteps, grants } = person.holdings
+  const { sessions, nextSteps, matters, grants } = person.holdings
+  const held = nextSteps.count + matters.count
   const problems = leavingProblems(person.holdings, plan)
   const shown = asked ? problems : {}
   const problem = (key: keyof typeof problems) => (shown[key] ? text(`leaving.problem.${key}`) : undefined)
@@ -51,7 +52,7 @@ export const LeavingCard = ({ person, onCancel }: Props) => {
     command.mutate(
       {
         ...{ userId: person.userId as never, version: person.version },
-        ...(nextSteps.count > 0 && duties ? { duties } : {}),
+        ...(held > 0 && duties ? { duties } : {}),
         ...(grants > 0 && to ? { grants: to } : {}),
         ...(successorId ? { successorId: successorId as never } : {}),
       },

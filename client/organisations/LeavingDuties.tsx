@@ -12,19 +12,20 @@ type Props = {
   problem: string | undefined
 }
 
-/** The open next steps of who leaves, and to whom they go. */
-export const LeavingDuties = ({ holdings: { nextSteps, teamLead }, plan, change, problem }: Props) => {
+/** The open next steps and matters of who leaves, and to whom they go. */
+export const LeavingDuties = ({ holdings: { nextSteps, matters, teamLead }, plan, change, problem }: Props) => {
   const text = useText()
   const { due } = useSayTime()
-  const { count, firstDue } = nextSteps
-  if (count === 0) return <p>{text('leaving.duties.none')}</p>
+  const firstDue = [nextSteps.firstDue, matters.firstDue].flatMap((day) => day ?? []).sort()[0]
+  if (nextSteps.count + matters.count === 0) return <p>{text('leaving.duties.none')}</p>
   const toLead = teamLead
     ? [{ value: 'teamLead' as const, words: text('leaving.duties.teamLead', { name: teamLead.name }) }]
     : []
   return (
     <>
       <p>
-        {text('leaving.duties.what', { count })}{' '}
+        {nextSteps.count > 0 ? `${text('leaving.duties.what', { count: nextSteps.count })} ` : null}
+        {matters.count > 0 ? `${text('leaving.duties.matters', { count: matters.count })} ` : null}
         {firstDue ? text('leaving.duties.firstDue', { day: due(firstDue) }) : null}
       </p>
       <RadioCards

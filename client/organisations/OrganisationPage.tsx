@@ -7,7 +7,9 @@ import { Quiet } from '../components/Quiet.ts'
 import { Tabs } from '../components/Tabs.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
+import { TemplatesTab } from '../messages/TemplatesTab.tsx'
 import { RetentionTab } from '../retention/RetentionTab.tsx'
+import { ServicesTab } from '../services/ServicesTab.tsx'
 import { TeamsTab } from '../teams/TeamsTab.tsx'
 import { LogTab } from './LogTab.tsx'
 import type { OrganisationSearch } from './organisationSearch.ts'
@@ -15,7 +17,7 @@ import { PeopleTab } from './PeopleTab.tsx'
 import { RolesTab } from './RolesTab.tsx'
 import { useAdministers } from './useAdministers.ts'
 
-const TABS = ['people', 'teams', 'roles', 'retention', 'log'] as const
+const TABS = ['people', 'teams', 'services', 'roles', 'templates', 'retention', 'log'] as const
 
 /** The administrator's page of their own organisation: its people, teams and roles, and what has been done to them. */
 export const OrganisationPage = () => {
@@ -42,7 +44,9 @@ export const OrganisationPage = () => {
       >
         {tab === 'people' ? <PeopleTab search={search} onSearch={go} /> : null}
         {tab === 'teams' ? <TeamsTab /> : null}
+        {tab === 'services' ? <ServicesTab /> : null}
         {tab === 'roles' ? <RolesTab /> : null}
+        {tab === 'templates' ? <TemplatesTab /> : null}
         {tab === 'retention' ? <RetentionTab /> : null}
         {tab === 'log' ? <LogTab /> : null}
       </Tabs>

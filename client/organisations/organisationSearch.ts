@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What the address of the organisation's page says: the tab, and whom of the people to show. */
 export const OrganisationSearch = z.object({
-  tab: z.enum(['people', 'teams', 'roles', 'retention', 'log']).optional(),
+  tab: z.enum(['people', 'teams', 'services', 'roles', 'templates', 'retention', 'log']).optional(),
   state: z.enum(['active', 'left']).optional(),
   q: z.string().max(80).optional(),
 })

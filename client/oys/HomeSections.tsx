@@ -1,5 +1,6 @@
 import { styled } from 'styled-components'
 import { grantsTexts } from '#shared/grants/grantsTexts.ts'
+import { matterTexts } from '#shared/matters/matterTexts.ts'
 import { oysTexts } from '#shared/oys/oysTexts.ts'
 import { useLive } from '../api/useLive.ts'
 import { addTexts } from '../i18n/addTexts.ts'
@@ -10,7 +11,7 @@ import { WaitingForYou } from './WaitingForYou.tsx'
 import { WhoDoesWhat } from './WhoDoesWhat.tsx'
 import { WhoSees } from './WhoSees.tsx'
 
-addTexts({ ...oysTexts, ...grantsTexts })
+addTexts({ ...oysTexts, ...grantsTexts, ...matterTexts })
 
 const Columns = styled.div`
   display: grid;

@@ -11,6 +11,7 @@ import { Quiet } from '../components/Quiet.ts'
 import { ContactPersonsCard } from '../contacts/ContactPersonsCard.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
+import { ReachChoiceCard } from '../messages/ReachChoiceCard.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { ContactDetailsCard } from './ContactDetailsCard.tsx'
 import { ExportCard } from './ExportCard.tsx'
@@ -60,6 +61,7 @@ export const MyDataPage = () => {
           {capacity === 'accountant' ? null : (
             <>
               <ContactPersonsCard customerId={customerId} voice="customer" />
+              <ReachChoiceCard customerId={customerId} />
               <ExportCard customerId={customerId} />
             </>
           )}

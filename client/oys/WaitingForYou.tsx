@@ -60,7 +60,7 @@ export const WaitingForYou = ({ customerId }: { customerId: string }) => {
       ) : null}
       {items.length > 0 ? (
         <List>
-          {items.map(({ key, title, detail, action, to, hash }, place) => {
+          {items.map(({ key, title, detail, action, to, matterId, handOffId, hash }, place) => {
             const Way = place === 0 ? PrimaryLink : ButtonLink
             return (
               <Item as="li" key={key}>
@@ -70,7 +70,13 @@ export const WaitingForYou = ({ customerId }: { customerId: string }) => {
                     {detail}
                   </Quiet>
                 ) : null}
-                <Way to={to} {...(hash ? { hash } : {})} aria-label={`${action}: ${title}`}>
+                <Way
+                  to={to}
+                  {...(matterId ? { params: { matterId } as never } : {})}
+                  {...(handOffId ? { params: { handOffId } as never } : {})}
+                  {...(hash ? { hash } : {})}
+                  aria-label={`${action}: ${title}`}
+                >
                   {action}
                 </Way>
               </Item>

@@ -5,7 +5,11 @@ export type WaitingItem = {
   /** Words of somebody's own, or what it is about. */
   detail?: string
   action: string
-  to: '/access' | '/ledger' | '/my-data'
+  to: '/access' | '/ledger' | '/my-data' | '/matters/$matterId' | '/hand-offs/$handOffId'
+  /** Of a matter: which. */
+  matterId?: string
+  /** Of a hand-off: which. */
+  handOffId?: string
   /** The place on that page. */
   hash?: string
 }

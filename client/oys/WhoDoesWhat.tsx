@@ -15,6 +15,8 @@ import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
+import { MatterLine } from '../matters/MatterLine.tsx'
+import { useCustomerMatters } from '../matters/useCustomerMatters.ts'
 import { tokens } from '../theme/tokens.ts'
 import { Promised } from './Promised.tsx'
 import { workOf } from './workOf.ts'
@@ -30,7 +32,13 @@ const List = styled.ul`
   h3 { font-size: inherit; line-height: inherit; font-weight: 600; }
 `
 
-/** What is open, by organisation and person; and who else has been in touch, though nothing is promised. */
+const Matters = styled.ul`
+  margin: 0;
+  padding: ${tokens.space(1)} 0;
+  list-style: none;
+`
+
+/** What is open, by organisation and person: matters and promises; and who else has been in touch. */
 export const WhoDoesWhat = ({ customerId }: { customerId: string }) => {
   const text = useText()
   const id = useId()
@@ -38,8 +46,12 @@ export const WhoDoesWhat = ({ customerId }: { customerId: string }) => {
   const { shortDay } = useSayTime()
   const steps = useQuery(queryFor(listNextSteps, { customerId }))
   const contacts = useQuery(queryFor(listEvents, { customerId, kind: 'contact', limit: LATEST }))
-  const work = steps.data && contacts.data && workOf(steps.data.items, contacts.data.items)
-  const error = work ? null : (steps.error ?? contacts.error)
+  const matters = useCustomerMatters(customerId)
+  const work =
+    steps.data && contacts.data && matters.data
+      ? workOf({ matters: matters.open, steps: steps.data.items, contacts: contacts.data.items })
+      : undefined
+  const error = work ? null : (steps.error ?? contacts.error ?? matters.error)
   return (
     <Card aria-labelledby={id}>
       <CardTitle id={id}>{text('oys.doing')}</CardTitle>
@@ -47,7 +59,7 @@ export const WhoDoesWhat = ({ customerId }: { customerId: string }) => {
         <FailedState
           error={error}
           title={text('oys.doing.failed')}
-          retry={() => Promise.all([steps.refetch(), contacts.refetch()])}
+          retry={() => Promise.all([steps.refetch(), contacts.refetch(), matters.refetch()])}
         />
       ) : null}
       {work || error ? null : (
@@ -58,13 +70,20 @@ export const WhoDoesWhat = ({ customerId }: { customerId: string }) => {
       {work?.length === 0 ? <EmptyState title={text('oys.doing.none')}>{text('oys.doing.none.how')}</EmptyState> : null}
       {work && work.length > 0 ? (
         <List>
-          {work.map(({ organisation, person, lastAt, promised }) => (
+          {work.map(({ organisation, matters: mine, person, lastAt, promised }) => (
             <li key={organisation.id}>
               <h3>{organisation.name[language]}</h3>
+              {mine.length > 0 ? (
+                <Matters>
+                  {mine.map((row) => (
+                    <MatterLine key={row.matterId} row={row} voice="customer" />
+                  ))}
+                </Matters>
+              ) : null}
               {promised.map((step) => (
                 <Promised key={step.nextStepId} step={step} />
               ))}
-              {promised.length === 0 && lastAt ? (
+              {mine.length + promised.length === 0 && lastAt ? (
                 <Quiet as="p">
                   {person} · {text('oys.doing.touch', { day: shortDay(helsinkiTime(lastAt).day) })}
                 </Quiet>

@@ -7,12 +7,14 @@ import { granteeName } from '../grants/granteeName.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { useAnswers } from './useAnswers.ts'
+import { useHandOffsWaiting } from './useHandOffsWaiting.ts'
+import { useMattersWaiting } from './useMattersWaiting.ts'
 import type { WaitingItem } from './WaitingItem.ts'
 
 /** From this many days before its end on, a grant waits for a decision. */
 const ENDING_DAYS = 30
 
-/** What waits for the customer, the most pressing first: requests, signatures, answers, ends. */
+/** What waits for the customer, the most pressing first: hand-offs, matters, requests, signatures, answers, ends. */
 export const useWaiting = (customerId: string) => {
   const text = useText()
   const { language } = useLanguage()
@@ -20,6 +22,8 @@ export const useWaiting = (customerId: string) => {
   const requests = useQuery(queryFor(listAccessRequests, { customerId: customerId as never }))
   const grants = useQuery(queryFor(listGrants, { customerId: customerId as never }))
   const answers = useAnswers(customerId)
+  const matters = useMattersWaiting(customerId)
+  const handOffs = useHandOffsWaiting(customerId)
 
   const asked = (requests.data?.items ?? [])
     .filter(({ state, mayAnswer }) => state === 'waiting' && mayAnswer)
@@ -59,9 +63,17 @@ export const useWaiting = (customerId: string) => {
     ]
   })
   return {
-    items: [...asked, ...given.filter(({ detail }) => detail), ...answers, ...given.filter(({ detail }) => !detail)],
-    pending: requests.isPending || grants.isPending,
-    error: (requests.data ? null : requests.error) ?? (grants.data ? null : grants.error),
-    retry: () => Promise.all([requests.refetch(), grants.refetch()]),
+    items: [
+      ...handOffs.items,
+      ...matters.items,
+      ...asked,
+      ...given.filter(({ detail }) => detail),
+      ...answers,
+      ...given.filter(({ detail }) => !detail),
+    ],
+    pending: requests.isPending || grants.isPending || matters.pending || handOffs.pending,
+    error:
+      (requests.data ? null : requests.error) ?? (grants.data ? null : grants.error) ?? matters.error ?? handOffs.error,
+    retry: () => Promise.all([requests.refetch(), grants.refetch(), matters.retry(), handOffs.retry()]),
   }
 }

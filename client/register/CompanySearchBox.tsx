@@ -10,7 +10,7 @@ import { CompanySuggestions } from './CompanySuggestions.tsx'
 import { useCompanySearch } from './useCompanySearch.ts'
 
 /**
- * Search that is on every page: `/` or Ctrl/Cmd+K, type, arrows, Enter. A combobox with a list (ARIA 1.2): the focus stays in
+ * Search that is on every page: `/`, type, arrows, Enter. A combobox with a list (ARIA 1.2): the focus stays in
  * the field, the chosen line is named by aria-activedescendant. The last line shows all results as a list.
  */
 export const CompanySearchBox = () => {
@@ -31,7 +31,6 @@ export const CompanySearchBox = () => {
     input.current?.select()
   }
   useHotkey('/', focusHere)
-  useHotkey('mod+k', focusHere)
 
   const leave = () => {
     setTyped('')
@@ -87,7 +86,7 @@ export const CompanySearchBox = () => {
         aria-expanded={shown && lines > 0}
         aria-controls={shown && lines > 0 ? listId : undefined}
         aria-activedescendant={shown && chosen >= 0 ? `${listId}-${chosen}` : undefined}
-        aria-keyshortcuts="/ Control+K"
+        aria-keyshortcuts="/"
         placeholder={text('search.placeholder')}
         autoComplete="off"
         spellCheck={false}

@@ -1,26 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { styled } from 'styled-components'
 import { InlineAlert } from 'suomifi-ui-components'
-import { LanguageMenu } from '../app/LanguageMenu.tsx'
+import { PublicFrame } from '../app/PublicFrame.tsx'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
+import { TextLink } from '../components/TextLink.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 
-const Ground = styled.div`
-  min-height: 100vh;
-  border-top: 4px solid ${tokens.colors.brandBase};
-`
-const Top = styled.header`
-  display: flex;
-  justify-content: space-between;
-  align-items: center;
-  padding: ${tokens.space(2, 4)};
-  background: ${tokens.colors.whiteBase};
-  border-bottom: ${tokens.line};
-  & > strong { color: ${tokens.colors.brandBase}; font-size: 22px; }
-`
 const Sheet = styled.main`
   display: grid;
   gap: ${tokens.space(5)};
@@ -52,11 +40,7 @@ export const SignInPage = () => {
   const { language } = useLanguage()
   const { why, returnTo = '/' } = getRouteApi('/sign-in').useSearch()
   return (
-    <Ground>
-      <Top>
-        <strong>Y-CRM</strong>
-        <LanguageMenu />
-      </Top>
+    <PublicFrame>
       <Sheet>
         <PageTitle title={text('signIn.title')} />
         {why === 'ended' ? <InlineAlert>{text('signIn.ended')}</InlineAlert> : null}
@@ -66,7 +50,8 @@ export const SignInPage = () => {
           {text('signIn.button')}
         </SignInLink>
         <Quiet>{text('signIn.how')}</Quiet>
+        <TextLink to="/promise">{text('shell.promise')}</TextLink>
       </Sheet>
-    </Ground>
+    </PublicFrame>
   )
 }

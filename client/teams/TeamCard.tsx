@@ -32,7 +32,7 @@ export const TeamCard = ({ team, onChange }: Props) => {
   const refresh = useRefreshOrganisation()
   const command = useCommand(removeTeam)
   const [sure, setSure] = useState(false)
-  const { name, members, grants, teamId, version } = team
+  const { name, members, lead, substitutes, services, grants, teamId, version } = team
   const remove = () =>
     command.mutate(
       { teamId: teamId as never, version },
@@ -49,6 +49,13 @@ export const TeamCard = ({ team, onChange }: Props) => {
       <Stack>
         <CardTitle>{name}</CardTitle>
         <p>{members.map((member) => member.name).join(', ') || text('teams.noMembers')}</p>
+        <Quiet>
+          {lead ? text('teams.lead.said', { name: lead.name }) : text('teams.lead.missing')}
+          {substitutes.length > 0
+            ? ` · ${text('teams.substitutes.said', { names: substitutes.map((one) => one.name).join(', ') })}`
+            : ''}
+          {services > 0 ? ` · ${text('teams.services', { count: services })}` : ''}
+        </Quiet>
         <Quiet>{grants > 0 ? text('teams.grants', { count: grants }) : text('teams.grants.none')}</Quiet>
         {command.error ? (
           <InlineAlert status="error" role="alert">
@@ -70,7 +77,7 @@ export const TeamCard = ({ team, onChange }: Props) => {
             <Button variant="secondary" aria-label={text('teams.change.label', { name })} onClick={onChange}>
               {text('teams.change')}
             </Button>
-            {grants === 0 ? (
+            {grants + services === 0 ? (
               <Button
                 variant="secondaryNoBorder"
                 aria-label={text('teams.remove.label', { name })}

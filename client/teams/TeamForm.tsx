@@ -1,28 +1,26 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { TextInput } from 'suomifi-ui-components'
-import { listColleagues } from '#shared/organisations/listColleagues.ts'
 import { changeTeam } from '#shared/teams/changeTeam.ts'
 import { makeTeam } from '#shared/teams/makeTeam.ts'
 import type { TeamInUse } from '#shared/teams/TeamInUse.ts'
-import { queryFor } from '../api/queryFor.ts'
 import { useCommand } from '../api/useCommand.ts'
 import { Card } from '../components/Card.ts'
 import { confirmDone } from '../components/confirmDone.ts'
-import { PickSeveral } from '../components/PickSeveral.tsx'
-import { useLanguage } from '../i18n/useLanguage.ts'
+import { SelectField } from '../components/SelectField.tsx'
 import { useText } from '../i18n/useText.ts'
 import { Form } from '../organisations/Form.ts'
 import { FormActions } from '../organisations/FormActions.tsx'
 import { useRefreshOrganisation } from '../organisations/useRefreshOrganisation.ts'
+import { ColleaguesField } from './ColleaguesField.tsx'
+
+const idsOf = (chosen: { id: string }[]) => chosen.map(({ id }) => id)
 
 type Props = { team?: TeamInUse; onClose: () => void }
 
-/** Make a team, or change one where it stands: its name and who belongs to it. */
+/** Make a team, or change one where it stands: its name, who belongs to it, who leads it and who stands in. */
 export const TeamForm = ({ team, onClose }: Props) => {
   const text = useText()
   const id = useId()
-  const { language } = useLanguage()
   const form = useRef<HTMLFormElement>(null)
   const refresh = useRefreshOrganisation()
   const making = useCommand(makeTeam)
@@ -32,20 +30,25 @@ export const TeamForm = ({ team, onClose }: Props) => {
   const [members, setMembers] = useState(
     (team?.members ?? []).map((member) => ({ id: member.userId, words: member.name })),
   )
-  const [typed, setTyped] = useState('')
+  const [leadId, setLeadId] = useState(team?.lead?.userId)
+  const [substitutes, setSubstitutes] = useState(
+    (team?.substitutes ?? []).map((substitute) => ({ id: substitute.userId, words: substitute.name })),
+  )
   const [unnamed, setUnnamed] = useState(false)
-  const q = typed.trim()
-  const { data } = useQuery({ ...queryFor(listColleagues, { q }), enabled: q !== '' })
-  const isMember = (userId: string) => members.some((member) => member.id === userId)
-  const found = data?.items
-    .filter(({ userId }) => !isMember(userId))
-    .map((one) => ({ id: one.userId, words: one.name, detail: one.roleName[language] }))
+  // Whoever leads it is mostly one of its people; another can be chosen by making them one.
+  const leads = [...members, ...(team?.lead ? [{ id: team.lead.userId, words: team.lead.name }] : [])]
+  const leadOptions = [...new Map(leads.map((one) => [one.id, { code: one.id, text: one.words }])).values()]
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const save = () => {
     setUnnamed(name.trim() === '')
     if (name.trim() === '' || command.isPending) return
-    const wanted = { name, memberIds: members.map((member) => member.id) as never[] }
+    const wanted = {
+      name,
+      memberIds: idsOf(members) as never[],
+      leadId: (leadId ?? null) as never,
+      substituteIds: idsOf(substitutes) as never[],
+    }
     const onSuccess = () => {
       confirmDone(text(team ? 'teams.saved' : 'teams.made', { name }))
       void refresh()
@@ -75,21 +78,26 @@ export const TeamForm = ({ team, onClose }: Props) => {
           status={unnamed ? 'error' : 'default'}
           {...(unnamed ? { statusText: text('teams.problem.name') } : {})}
         />
-        <PickSeveral
+        <ColleaguesField
           label={text('teams.members')}
-          optional={text('person.optional')}
           hint={text('teams.members.hint')}
-          placeholder=""
-          said={{
-            none: text('teams.members.none'),
-            found: text('teams.members.found'),
-            remove: text('teams.members.remove'),
-          }}
-          typed={typed}
-          onType={setTyped}
-          found={q === '' ? undefined : found}
+          remove={text('teams.members.remove')}
           chosen={members}
           onChange={setMembers}
+        />
+        <SelectField
+          label={text('teams.lead.person')}
+          none={text('teams.lead.none')}
+          options={leadOptions}
+          chosen={leadId}
+          choose={setLeadId}
+        />
+        <ColleaguesField
+          label={text('teams.substitutes')}
+          hint={text('teams.substitutes.hint')}
+          remove={text('teams.substitutes.remove')}
+          chosen={substitutes}
+          onChange={setSubstitutes}
         />
         <FormActions
           words={text(team ? 'organisation.save' : 'teams.make')}

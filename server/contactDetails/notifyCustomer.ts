@@ -14,6 +14,8 @@ type Notice = {
   values?: Record<string, Value>
   /** A path of the product, e.g. `/access`. */
   link?: string
+  /** A calendar file with the mail, under a title in the customer's language: a time, and nothing of what it is about. */
+  calendar?: (title: string) => string | null
 }
 
 /**
@@ -23,7 +25,7 @@ type Notice = {
  */
 export const notifyCustomer = async (
   customerId: string,
-  { subject, lines, values = {}, link }: Notice,
+  { subject, lines, values = {}, link, calendar }: Notice,
 ): Promise<number> => {
   const customer = await findCustomer(customerId)
   if (!customer) return 0
@@ -33,13 +35,16 @@ export const notifyCustomer = async (
   const said = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
   )
+  const title = translate(subject, language, said)
+  const ics = calendar?.(title) ?? null
   for (const to of addresses)
     await queueMail({
       to,
       language,
-      subject: translate(subject, language, said),
+      subject: title,
       lines: lines.map((line) => translate(line, language, said)),
       ...(link === undefined ? {} : { link }),
+      ...(ics === null ? {} : { calendar: ics }),
     })
   return addresses.length
 }

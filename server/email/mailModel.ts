@@ -10,6 +10,8 @@ export type Mail = {
   lines: string[]
   /** Where the message leads, a path of the product; null: nowhere. */
   link: string | null
+  /** A calendar file that goes along, as text; null: none. */
+  calendar: string | null
   createdAt: Date
   sentAt: Date | null
   /** When the last try had failed and no other was to follow. */
@@ -29,6 +31,7 @@ const schema = new Schema<Mail>(
     subject: { type: String, required: true },
     lines: { type: [String], required: true },
     link: { type: String, default: null },
+    calendar: { type: String, default: null },
     createdAt: { type: Date, required: true },
     sentAt: { type: Date, default: null },
     gaveUpAt: { type: Date, default: null },

@@ -46,6 +46,7 @@ export const sendMail = async (
       // RFC 3834: no automatic answer to an automatic message.
       headers: { 'auto-submitted': 'auto-generated' },
       ...messageOf(mail, settings.publicUrl),
+      ...(mail.calendar ? { icalEvent: { method: 'PUBLISH', filename: 'y-crm.ics', content: mail.calendar } } : {}),
     })
   } catch (error) {
     await noteFailure(mail, error, settings, now)

@@ -3,6 +3,8 @@ import { getAccessibleCustomer } from '#server/customers/getAccessibleCustomer.t
 import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
+import { findMatter } from '#server/matters/findMatter.ts'
+import { matterOfContact } from '#server/matters/matterOfContact.ts'
 import type { correctContact as contract } from '#shared/events/correctContact.ts'
 import { checkOrganisations } from './checkOrganisations.ts'
 import { correctionsOf } from './correctionsOf.ts'
@@ -11,6 +13,7 @@ import { EventModel } from './eventModel.ts'
 import { isContact } from './isContact.ts'
 import { presentEvent } from './presentEvent.ts'
 import { recordEvent } from './recordEvent.ts'
+import { settleContact } from './settleContact.ts'
 
 /**
  * Correct a contact of the caller's own organisation. The correction stands at the same moment of the timeline, in the
@@ -19,7 +22,7 @@ import { recordEvent } from './recordEvent.ts'
  */
 export const correctContact: Handler<typeof contract> = async (
   context,
-  { customerId, eventId, reason, ...contact },
+  { customerId, eventId, reason, matterId: wanted, ...contact },
 ) => {
   const customer = await getAccessibleCustomer(context, 'read', customerId)
   const record = await getAccessible<EventRecord>(context, 'correct', EventModel, eventId, 'event.not_found')
@@ -27,6 +30,9 @@ export const correctContact: Handler<typeof contract> = async (
   if (!isContact(record.fact)) throw new Refusal('event.not_a_contact')
   if ((await correctionsOf([eventId])).has(eventId)) throw new Refusal('event.already_corrected')
   await checkOrganisations(contact.organisationIds)
+  const kept = record.matterId ? await findMatter(record.matterId) : null
+  const matter = wanted === undefined ? kept : await matterOfContact(context, customer, wanted)
+  const matterId = wanted === undefined ? record.matterId : matter?._id
   const correction = await recordEvent(context, {
     customerId: record.customerId,
     fact: { type: 'contact.corrected', content: { corrects: eventId, reason, content: contact } },
@@ -35,10 +41,13 @@ export const correctContact: Handler<typeof contract> = async (
     ...(record.occasionId === null ? {} : { occasionId: record.occasionId }),
     withheld: record.withheld,
     delayed: record.delayed,
-    ...(record.matterId === undefined ? {} : { matterId: record.matterId }),
+    ...(matterId === undefined ? {} : { matterId }),
     nextStepId: record.nextStepId,
     causeId: eventId,
     corrects: eventId,
   })
+  // Of the matter it was in before, too: what it answered there, it answers no more.
+  if (kept && kept._id !== matterId) await settleContact(kept, { ...correction, fact: null }, record)
+  await settleContact(matter, correction, record)
   return presentEvent(context, correction, null)
 }

@@ -29,6 +29,11 @@ const schema = new Schema<EventRecord>(
 schema.index({ customerId: 1, occurredAt: -1, recordedAt: -1, _id: -1 }, { name: 'timeline' })
 // The chain: no place in it is taken twice.
 schema.index({ customerId: 1, 'chain.index': 1 }, { unique: true })
+// What happened in a matter, the latest first: few events have one.
+schema.index(
+  { matterId: 1, occurredAt: -1, recordedAt: -1, _id: -1 },
+  { name: 'ofMatter', partialFilterExpression: { matterId: { $exists: true } } },
+)
 schema.index({ corrects: 1 }, { sparse: true })
 // What an organisation's years are soon over of.
 schema.index({ organisationId: 1, class: 1, recordedAt: 1 })

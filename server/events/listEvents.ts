@@ -40,7 +40,7 @@ export const listEvents: Handler<typeof contract> = async (context, { cursor, li
   const records = await findAccessible(context, 'read', EventModel, paged as QueryFilter<EventRecord>)
     .sort({ occurredAt: -1, recordedAt: -1, _id: -1 })
     // Several rules make an $or, for which the planner would fetch and sort all the customer's events.
-    .hint('timeline')
+    .hint(query.matterId ? 'ofMatter' : 'timeline')
     // One more tells whether there is a next page.
     .limit(limit + 1)
     .lean<EventRecord[]>()

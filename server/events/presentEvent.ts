@@ -38,6 +38,7 @@ export const presentEvent = async (
     author: author && { name: author.name, organisation: organisation ?? null },
     bases,
     fact,
+    matterId: record.matterId ?? null,
     nextStepId: record.nextStepId,
     withheld: bases.some((basis) => TOLD_WHY.includes(basis)) ? record.withheld : null,
     delayed: record.delayed,

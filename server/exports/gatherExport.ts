@@ -17,6 +17,7 @@ import type { CustomerExport } from '#shared/exports/CustomerExport.ts'
 import type { CustomerId } from '#shared/ids/CustomerId.ts'
 import { allPages } from './allPages.ts'
 import { countDelayed } from './countDelayed.ts'
+import { gatherMatters } from './gatherMatters.ts'
 
 /** As many of a list as one file holds. */
 const MOST = 10_000
@@ -41,6 +42,7 @@ export const gatherExport = async (
   const { _id, kind, name, businessId = null } = customer
   const page = { customerId, limit: PAGE }
   const events = await allPages((cursor) => listEvents(context, { ...page, cursor }), MOST)
+  const { cutOff: cutOffMatters, ...matters } = await gatherMatters(context, customerId)
   const current = await allPages((cursor) => listGrants(context, { ...page, show: 'current', cursor }), MOST)
   const ended = await allPages((cursor) => listGrants(context, { ...page, show: 'ended', cursor }), MOST)
   const inquiries = await allPages((cursor) => listInquiries(context, { ...page, cursor }), MOST)
@@ -55,11 +57,12 @@ export const gatherExport = async (
     contactPersons: withoutProtected((await listContactPersons(context, { customerId })).items),
     nextSteps: (await listNextSteps(context, { customerId })).items,
     events: events.items,
+    ...matters,
     grants: [...current.items, ...ended.items],
     accessRequests: (await listAccessRequests(context, { customerId })).items,
     inquiries: inquiries.items,
     ledger: ledger.items,
     delayed: countDelayed(await delaysAt(recordIdsOf(customer), new Date())),
-    cutOff: (Object.keys(lists) as (keyof typeof lists)[]).filter((list) => lists[list].cutOff),
+    cutOff: [...(Object.keys(lists) as (keyof typeof lists)[]).filter((list) => lists[list].cutOff), ...cutOffMatters],
   }
 }

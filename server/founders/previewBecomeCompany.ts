@@ -4,8 +4,11 @@ import { detailsOf } from '#server/contactDetails/detailsOf.ts'
 import type { CompanyCustomer, Customer } from '#server/customers/Customer.ts'
 import { founderIdsOf } from '#server/customers/founderIdsOf.ts'
 import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
+import { countAccessibleDocuments } from '#server/documents/countAccessibleDocuments.ts'
 import { countAccessibleEvents } from '#server/events/countAccessibleEvents.ts'
 import type { Handler } from '#server/http/Handler.ts'
+import { countAccessibleMatters } from '#server/matters/countAccessibleMatters.ts'
+import { countAccessibleMessages } from '#server/messages/countAccessibleMessages.ts'
 import { countAccessibleNextSteps } from '#server/nextSteps/countAccessibleNextSteps.ts'
 import { organisationNames } from '#server/organisations/organisationNames.ts'
 import type { Capacity } from '#shared/access/Capacity.ts'
@@ -21,17 +24,21 @@ const sumOf = (counts: Map<unknown, number>): number => [...counts.values()].red
 const followsOf = async (context: Context, founder: Customer) => {
   const ids = founderIdsOf(founder)
   const now = new Date().toISOString()
-  const [events, nextSteps, details, names] = await Promise.all([
+  const [events, nextSteps, details, names, matters, documents, messages] = await Promise.all([
     countAccessibleEvents(context, ids),
     countAccessibleNextSteps(context, ids),
     detailsOf(founder),
     organisationNames(),
+    countAccessibleMatters(context, ids),
+    countAccessibleDocuments(context, ids),
+    countAccessibleMessages(context, ids),
   ])
   return {
     events: [...events].map(([dataClass, count]) => ({ class: dataClass, count })),
     nextSteps,
     grants: (founder.grants ?? []).filter(({ until }) => until > now).length,
     contactDetails: details.stored,
+    ...{ matters, documents, messages },
     metBy: (founder.metBy ?? []).flatMap((id) => names.get(id) ?? []),
   }
 }
@@ -59,6 +66,9 @@ export const previewBecomeCompany: Handler<typeof contract> = async (context, { 
       { section: 'basic', count: follows.contactDetails ? 1 : 0 },
       { section: 'events', count: follows.events.reduce((sum, { count }) => sum + count, 0) },
       { section: 'contacts', count: null },
+      { section: 'matters', count: follows.matters },
+      { section: 'documents', count: follows.documents },
+      { section: 'messages', count: follows.messages },
     ],
     registered: registered && (await registeredOf(context, founder, registered, capacity)),
     undoDays: UNDO_DAYS,

@@ -7,16 +7,22 @@ import { Refusal } from './Refusal.ts'
  */
 const LONGEST_ANSWER = 20_000
 
+/** The same with a file in the request: a phone on a slow line takes minutes to send one (milliseconds). */
+const LONGEST_UPLOAD = 4 * 60_000
+
 /**
  * No request hangs. What has no answer in time gets one that promises nothing about a write: the database may have taken
  * it and fallen silent (the driver can wait for ever for a connection that closed as it wrote).
  */
 export const answerInTime =
-  (longest = LONGEST_ANSWER): RequestHandler =>
-  (_request, response, next) => {
-    const late = setTimeout(() => {
-      if (!response.headersSent) next(new Refusal('request.no_answer'))
-    }, longest)
+  (longest = LONGEST_ANSWER, upload = LONGEST_UPLOAD): RequestHandler =>
+  (request, response, next) => {
+    const late = setTimeout(
+      () => {
+        if (!response.headersSent) next(new Refusal('request.no_answer'))
+      },
+      request.is('multipart/form-data') ? upload : longest,
+    )
     response.on('close', () => clearTimeout(late))
     next()
   }

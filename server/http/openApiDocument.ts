@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import type { Endpoint } from '#shared/contracts/Endpoint.ts'
 import { ErrorBody } from '#shared/errors/ErrorBody.ts'
 import { errors } from '#shared/errors/errors.ts'
+import { FileType } from '#shared/uploads/FileType.ts'
 
 const headersOf = (endpoint: Endpoint) =>
   z.object({
@@ -20,6 +21,33 @@ const errorAnswers = (endpoint: Endpoint) => {
   )
 }
 
+/** The one field of a contract that takes a file. */
+const fileBody = ({ maxBytes }: NonNullable<Endpoint['upload']>) => ({
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object' as const,
+        required: ['file'],
+        additionalProperties: false,
+        properties: {
+          file: {
+            type: 'string' as const,
+            format: 'binary',
+            maxLength: maxBytes,
+            description: `At most ${maxBytes} bytes; by its content one of: ${FileType.options.join(', ')}`,
+          },
+        },
+      },
+    },
+  },
+})
+
+const mediaOf = ({ file }: Endpoint): string => {
+  if (file === 'stored') return 'application/octet-stream'
+  return file?.type ?? 'application/json'
+}
+
 const operationOf = (operationId: string, endpoint: Endpoint): ZodOpenApiOperationObject => ({
   operationId,
   summary: endpoint.summary,
@@ -29,11 +57,12 @@ const operationOf = (operationId: string, endpoint: Endpoint): ZodOpenApiOperati
     ...(endpoint.query ? { query: endpoint.query } : {}),
   },
   ...(endpoint.body ? { requestBody: { content: { 'application/json': { schema: endpoint.body } } } } : {}),
+  ...(endpoint.upload ? { requestBody: fileBody(endpoint.upload) } : {}),
   ...(endpoint.audience === 'signedIn' ? { security: [{ session: [] }] } : {}),
   responses: {
     '200': {
       description: 'The answer',
-      content: { [endpoint.file?.type ?? 'application/json']: { schema: endpoint.response } },
+      content: { [mediaOf(endpoint)]: { schema: endpoint.response } },
     },
     ...errorAnswers(endpoint),
   },

@@ -2,7 +2,11 @@ import type { Response } from 'express'
 import type { Endpoint } from '#shared/contracts/Endpoint.ts'
 
 /** Send an answer as a file to keep: never shown by the browser in our name, whatever it holds. */
-export const sendFile = (response: Response, { type, name }: NonNullable<Endpoint['file']>, answer: unknown): void => {
+export const sendFile = (
+  response: Response,
+  { type, name }: Exclude<NonNullable<Endpoint['file']>, 'stored'>,
+  answer: unknown,
+): void => {
   response.set({
     'cache-control': 'no-store',
     'content-disposition': `attachment; filename="${name}"`,

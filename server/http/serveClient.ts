@@ -20,6 +20,7 @@ export const serveClient = (directory = BUILT): Router => {
   const root = resolve(directory)
   const page = readFileSync(join(root, 'index.html'), 'utf8')
   const icon = readFileSync(join(root, 'favicon.svg'))
+  const worker = readFileSync(join(root, 'service-worker.js'))
   const assets = readAssets(join(root, 'assets'))
   const router = Router()
 
@@ -33,6 +34,10 @@ export const serveClient = (directory = BUILT): Router => {
   })
   router.get('/favicon.svg', (_request, response) => {
     response.set('cache-control', AN_HOUR).type('svg').send(icon)
+  })
+  // Asked anew each time: an old worker would go on showing messages in its own way.
+  router.get('/service-worker.js', (_request, response) => {
+    response.set('cache-control', 'no-cache').type('js').send(worker)
   })
   router.get('/{*address}', (_request, response) => {
     response

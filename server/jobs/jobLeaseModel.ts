@@ -1,10 +1,8 @@
 import mongoose, { Schema } from 'mongoose'
+import type { Leased } from '#server/leases/Leased.ts'
 
-/** Who runs a job now, until when nobody else may, and when it is due next. */
-export type JobLease = {
-  _id: string
-  holder: string | null
-  leasedUntil: Date
+/** Who runs a job now, and when it is due next. */
+export type JobLease = Leased & {
   dueAt: Date
   lastRunAt: Date | null
   lastFailure: string | null

@@ -1,32 +1,28 @@
+import { freeLease } from '#server/leases/freeLease.ts'
+import { keepLease } from '#server/leases/keepLease.ts'
+import type { LeaseTimes } from '#server/leases/LeaseTimes.ts'
+import { takeLease } from '#server/leases/takeLease.ts'
 import type { Job } from './Job.ts'
 import { JobLeaseModel } from './jobLeaseModel.ts'
 
-/** A process that died holds a job back this long at most, in milliseconds. */
-const LEASE = 60_000
-const RENEW = 20_000
-const TIMES = { lease: LEASE, renew: RENEW }
+const TIMES: LeaseTimes = { lease: 15_000, renew: 4_000 }
 
 /**
  * Run a job if it is due and nobody else runs it; answers whether it ran. The lease is renewed while the job runs. A run
  * that throws is due again after its ordinary rest, and throws here.
  */
 export const runDueJob = async (job: Job, holder: string, now = new Date(), times = TIMES): Promise<boolean> => {
-  const leasedUntil = () => new Date(Date.now() + times.lease)
-  await JobLeaseModel.updateOne(
-    { _id: job.name },
-    {
-      $setOnInsert: { holder: null, leasedUntil: new Date(0), dueAt: new Date(0), lastRunAt: null, lastFailure: null },
-    },
-    { upsert: true },
-  )
-  const lease = await JobLeaseModel.findOneAndUpdate(
-    { _id: job.name, dueAt: { $lte: now }, leasedUntil: { $lt: now } },
-    { $set: { holder, leasedUntil: leasedUntil() } },
-  ).lean()
-  if (!lease) return false
-  const renewing = setInterval(() => {
-    JobLeaseModel.updateOne({ _id: job.name, holder }, { $set: { leasedUntil: leasedUntil() } }).catch(() => {})
-  }, times.renew)
+  const of = { _id: job.name, dueAt: { $lte: now } }
+  const known = await JobLeaseModel.findById(job.name).lean()
+  if (known && (known.dueAt > now || known.leasedUntil >= now)) return false
+  if (!known)
+    await JobLeaseModel.updateOne(
+      { _id: job.name },
+      { $setOnInsert: { ...freeLease(), dueAt: new Date(0), lastRunAt: null, lastFailure: null } },
+      { upsert: true },
+    )
+  if (!(await takeLease({ model: JobLeaseModel, of, holder, lease: times.lease, now }))) return false
+  const kept = keepLease(JobLeaseModel, job.name, holder, times)
   let lastFailure: string | null = null
   try {
     await job.run(now)
@@ -35,15 +31,12 @@ export const runDueJob = async (job: Job, holder: string, now = new Date(), time
     lastFailure = error instanceof Error ? error.name : 'unknown'
     throw error
   } finally {
-    clearInterval(renewing)
+    kept.stop()
     const ended = new Date()
     await JobLeaseModel.updateOne(
       { _id: job.name, holder },
       {
-        $set: {
-          ...{ holder: null, leasedUntil: new Date(0), lastRunAt: ended, lastFailure },
-          dueAt: new Date(ended.getTime() + job.every),
-        },
+        $set: { ...freeLease(), lastRunAt: ended, lastFailure, dueAt: new Date(ended.getTime() + job.every) },
       },
     )
   }

@@ -4,7 +4,7 @@ import { newId } from '#server/database/newId.ts'
 import { dueOrderOf } from './dueOrderOf.ts'
 import { NextStepModel, type NextStepRecord } from './nextStepModel.ts'
 
-type Agreed = Pick<NextStepRecord, 'customerId' | 'eventId' | 'class' | 'withheld' | 'text' | 'dueOn'>
+type Agreed = Pick<NextStepRecord, 'customerId' | 'eventId' | 'class' | 'withheld' | 'text' | 'dueOn' | 'matterId'>
 
 /** Open a next step that was agreed in a contact; who logs it is responsible. Part of the contact's transaction and its event. */
 export const addNextStep = async ({ actor }: Pick<Context, 'actor'>, agreed: Agreed) => {

@@ -14,7 +14,7 @@ import { UserModel } from './userModel.ts'
 
 /**
  * Move a person to another role or other teams, or correct their name and e-mail. Their open sessions go on with the
- * rights they now have; next steps stay with them unless somebody takes over or their new role can't have any.
+ * rights they now have; what rests on them stays unless somebody takes over or their new role can't have any.
  */
 export const changePerson: Handler<typeof contract> = async (context, { userId, version, ...wanted }) => {
   const administrator = requireAdministrator(context)
@@ -27,7 +27,7 @@ export const changePerson: Handler<typeof contract> = async (context, { userId, 
   await UserModel.updateOne({ _id: userId, version: { $in: [version, null] } } as object, {
     $set: { version: changed.version },
   })
-  await handOverDuties(administrator, person, wanted)
+  await handOverDuties(context, administrator, person, wanted)
   await endGrantsOfMover(context, administrator, person, wanted)
   Object.assign(changed, await correctPerson(administrator, person, wanted))
   Object.assign(changed, await changeRoleOf(administrator, person, wanted.roleId))

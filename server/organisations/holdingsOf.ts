@@ -1,8 +1,8 @@
 import { countSessionsOf } from '#server/auth/sessions/countSessionsOf.ts'
 import { countGrantsToPerson } from '#server/grants/countGrantsToPerson.ts'
-import { countOpenStepsOf } from '#server/nextSteps/countOpenStepsOf.ts'
 import type { Actor } from '#shared/access/Actor.ts'
 import type { Holdings } from '#shared/organisations/Holdings.ts'
+import { dutiesOf } from './dutiesOf.ts'
 import { findTeamLead } from './findTeamLead.ts'
 
 /** What a person holds in an organisation that must go somewhere when they leave it, in numbers. */
@@ -10,11 +10,11 @@ export const holdingsOf = async (
   organisation: NonNullable<Actor['organisation']>,
   userId: string,
 ): Promise<Holdings> => {
-  const [sessions, nextSteps, grants, teamLead] = await Promise.all([
+  const [sessions, { nextSteps, matters }, grants, teamLead] = await Promise.all([
     countSessionsOf(userId),
-    countOpenStepsOf(organisation.id, userId),
+    dutiesOf(organisation.id, userId),
     countGrantsToPerson(organisation.id, userId),
     findTeamLead(organisation, userId),
   ])
-  return { sessions, nextSteps, grants, teamLead }
+  return { sessions, nextSteps, matters, grants, teamLead }
 }

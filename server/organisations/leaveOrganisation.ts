@@ -1,14 +1,17 @@
+import { eraseAbsencesOf } from '#server/absences/eraseAbsencesOf.ts'
 import { accessChanged } from '#server/access/accessChanged.ts'
 import { principals } from '#server/auth/sessions/principals.ts'
 import { endGrantsToPerson } from '#server/grants/endGrantsToPerson.ts'
+import { handOverHandOffs } from '#server/handOffs/handOverHandOffs.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
-import { handOverNextSteps } from '#server/nextSteps/handOverNextSteps.ts'
-import { setTeamsOf } from '#server/teams/setTeamsOf.ts'
+import { eraseNoticesOf } from '#server/notices/eraseNoticesOf.ts'
+import { leaveTeams } from '#server/teams/leaveTeams.ts'
 import type { leaveOrganisation as contract } from '#shared/organisations/leaveOrganisation.ts'
 import { findOwnPerson } from './findOwnPerson.ts'
 import { keepAnAdministrator } from './keepAnAdministrator.ts'
 import { leavingPlan } from './leavingPlan.ts'
+import { moveDuties } from './moveDuties.ts'
 import { partWith } from './partWith.ts'
 import { presentPerson } from './presentPerson.ts'
 import { recordOrganisationEvent } from './recordOrganisationEvent.ts'
@@ -28,31 +31,35 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
     throw new Refusal('record.changed', { current: await presentPerson(administrator, person) })
 
   const { receiver, successor, grantsWent } = await leavingPlan(organisation, person, wanted)
-  const stepIds = receiver
-    ? await handOverNextSteps({ organisationId: organisation.id, from: userId, to: receiver })
-    : []
+  const { stepIds, matterIds } = receiver
+    ? await moveDuties(context, { organisationId: organisation.id, from: userId, to: receiver })
+    : { stepIds: [], matterIds: [] }
+  const from = { userId, name: person.name }
+  await handOverHandOffs({ organisationId: organisation.id, from, to: receiver }, new Date())
   const grantIds = await endGrantsToPerson(context, {
     organisationId: organisation.id,
     userId,
     why: 'personLeft',
     proposeTo: grantsWent === 'propose' ? successor : null,
   })
-  const teams = await setTeamsOf({ organisationId: organisation.id, userId, teamIds: [] })
+  const teams = await leaveTeams(organisation.id, userId)
+  await eraseAbsencesOf(organisation.id, userId)
+  await eraseNoticesOf(userId, organisation.id)
   const role = await RoleModel.findById(person.roleId).lean()
   await partWith(person)
   await keepAnAdministrator(organisation.id)
   const sessions = await principals.endAllOf(userId)
-  const counts = { sessions, nextSteps: stepIds.length, grants: grantIds.length }
+  const counts = { sessions, nextSteps: stepIds.length, matters: matterIds.length, grants: grantIds.length }
   await recordOrganisationEvent(
     administrator,
     {
       type: 'person.left',
-      ...{ userId, name: person.name, role: role?.name ?? { fi: '', sv: '', en: '' }, teams: teams.before },
+      ...{ userId, name: person.name, role: role?.name ?? { fi: '', sv: '', en: '' }, teams },
       ...counts,
       nextStepsTo: receiver,
       grantsWent,
     },
-    [...stepIds, ...grantIds],
+    [...stepIds, ...matterIds, ...grantIds],
   )
   accessChanged.tell({ userIds: [userId] })
   return { userId, ...counts }

@@ -4,9 +4,12 @@ import type { OrganisationFact } from '#shared/organisations/OrganisationFact.ts
 import { type OrganisationEvent, OrganisationEventModel } from './organisationEventModel.ts'
 import type { Administrator } from './requireAdministrator.ts'
 
-/** Write into the organisation's own log what an administrator did, in the transaction of the change itself. */
+/** Who did it: an administrator, a person themselves, or the product. */
+type Writer = Pick<Administrator, 'organisation' | 'userId' | 'name'>
+
+/** Write into the organisation's own log what was done, in the transaction of the change itself. */
 export const recordOrganisationEvent = async (
-  { organisation, userId, name }: Administrator,
+  { organisation, userId, name }: Writer,
   fact: OrganisationFact,
   recordIds: string[] = [],
 ): Promise<void> => {

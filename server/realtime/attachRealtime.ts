@@ -6,14 +6,17 @@ import { onSessionEnded } from '#server/auth/sessions/onSessionEnded.ts'
 import type { Following } from '#server/events/Following.ts'
 import { lastPosition } from '#server/events/placing/lastPosition.ts'
 import { startPlacing } from '#server/events/placing/startPlacing.ts'
+import type { PlacedEvent } from '#server/events/reactions/eventsAt.ts'
 import { followLog } from '#server/events/reactions/followLog.ts'
 import { isFromElsewhere } from '#server/http/isFromElsewhere.ts'
 import { admitSocket } from './admitSocket.ts'
 import type { LiveServer } from './LiveSocket.ts'
 import { rooms } from './rooms.ts'
 import { startClock } from './startClock.ts'
+import { startNoticeBell } from './startNoticeBell.ts'
 import { tellAccess } from './tellAccess.ts'
 import { tellViewers } from './tellViewers.ts'
+import { tellWork } from './tellWork.ts'
 import { watchCustomer } from './watchCustomer.ts'
 
 /** A page says only which customer it watches, in bytes. */
@@ -61,13 +64,17 @@ export const attachRealtime = (server: HttpServer, logger: Logger, publicUrl?: s
   const deaf = onSessionEnded((sessionId) => io.in(rooms.ofSession(sessionId)).disconnectSockets(true))
   const unheard = accessChanged.listen((change) => void tellAccess(io, change).catch(failed))
   const clock = startClock(io, failed)
-  const telling = followLog({ from, react: (events) => tellViewers(io, events), failed })
+  const tell = async (events: PlacedEvent[]) => {
+    await Promise.all([tellViewers(io, events), tellWork(io, events)])
+  }
+  const telling = followLog({ from, react: tell, failed })
   const placing = startPlacing(failed)
+  const bell = startNoticeBell(io, failed)
   return {
     async stop() {
       deaf()
       unheard()
-      await Promise.all([clock.stop(), placing.stop(), telling.stop()])
+      await Promise.all([clock.stop(), placing.stop(), bell.stop(), telling.stop()])
       await io.close()
     },
   }

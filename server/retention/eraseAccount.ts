@@ -3,6 +3,7 @@ import { inTransaction } from '#server/database/inTransaction.ts'
 import { eraseVisits } from '#server/desktop/eraseVisits.ts'
 import { eraseMails } from '#server/email/eraseMails.ts'
 import { eraseMandates } from '#server/mandates/eraseMandates.ts'
+import { eraseNoticesOf } from '#server/notices/eraseNoticesOf.ts'
 import { emailsOfUsers } from '#server/organisations/emailsOfUsers.ts'
 import { eraseUser } from '#server/organisations/eraseUser.ts'
 import { BATCH } from './limits.ts'
@@ -17,6 +18,7 @@ export const eraseAccount = async (userId: string): Promise<boolean> => {
     if (!(await eraseUser(userId))) return false
     await eraseMandates(userId)
     await eraseMails(emails)
+    await eraseNoticesOf(userId)
     return true
   })
   if (!gone) return false

@@ -6,13 +6,21 @@ import type { Customer } from '#server/customers/Customer.ts'
 import { eraseFounder } from '#server/customers/eraseFounder.ts'
 import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
+import { eraseDocuments } from '#server/documents/eraseDocuments.ts'
 import { eraseEventAndStep } from '#server/events/eraseEventAndStep.ts'
 import { eventsOfCustomers } from '#server/events/eventsOfCustomers.ts'
 import { eraseMerges } from '#server/founders/eraseMerges.ts'
 import { eraseGrants } from '#server/grants/eraseGrants.ts'
+import { eraseHandOffs } from '#server/handOffs/eraseHandOffs.ts'
 import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
 import { userHasMandates } from '#server/mandates/userHasMandates.ts'
+import { eraseMatters } from '#server/matters/eraseMatters.ts'
+import { eraseAttachments } from '#server/messages/eraseAttachments.ts'
+import { eraseMessages } from '#server/messages/eraseMessages.ts'
 import { eraseNextSteps } from '#server/nextSteps/eraseNextSteps.ts'
+import { eraseNotices } from '#server/notices/eraseNotices.ts'
+import { eraseClocks } from '#server/promise/eraseClocks.ts'
+import { eraseEscalations } from '#server/promise/eraseEscalations.ts'
 import { eraseAccount } from './eraseAccount.ts'
 import { HeldRecordModel } from './heldRecordModel.ts'
 import { BATCH } from './limits.ts'
@@ -32,13 +40,21 @@ export const eraseCustomer = async (customer: Customer): Promise<void> => {
     for (const event of events) await eraseEventAndStep(event, 'section9')
     if (events.length < BATCH) break
   }
+  await eraseMatters({ customerIds })
+  await again(() => eraseMessages({ customerIds }, BATCH))
+  await again(() => eraseDocuments({ customerIds }, BATCH))
   await eraseNextSteps({ customerIds })
   await eraseRoles({ customerIds })
   await inTransaction(() => eraseContactDetails(customerIds))
+  await again(() => eraseHandOffs({ customerIds }, BATCH))
+  await again(() => eraseAttachments({ customerIds }, BATCH))
+  await again(() => eraseClocks({ customerIds }, BATCH))
+  await again(() => eraseEscalations({ customerIds }, BATCH))
   await again(() => eraseGrants({ customerIds }, BATCH))
   await again(() => eraseInquiries({ customerIds }, BATCH))
   await again(() => eraseBreakGlass({ customerIds }, BATCH))
   await again(() => eraseMerges({ customerIds }, BATCH))
+  await again(() => eraseNotices({ customerIds }, BATCH))
   await again(() => eraseReads({ customerIds }, BATCH))
   await HeldRecordModel.deleteMany({ customerId: { $in: customerIds } })
   const userId = customer.founder?.userId

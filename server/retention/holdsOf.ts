@@ -1,5 +1,5 @@
-import { customersWithMatters } from '#server/customers/customersWithMatters.ts'
 import { openInquiriesOf } from '#server/inquiries/openInquiriesOf.ts'
+import { openMattersOf } from '#server/matters/openMattersOf.ts'
 import { openStepsOf } from '#server/nextSteps/openStepsOf.ts'
 import type { Hold } from '#shared/retention/Hold.ts'
 import { type RetentionHold, RetentionHoldModel } from './retentionHoldModel.ts'
@@ -11,7 +11,7 @@ export const holdsOf = async (customerIds: string[], now: Date): Promise<Map<str
   const ids = [...new Set(customerIds)]
   if (ids.length === 0) return new Map()
   const [pendingMatter, openNextStep, openInquiry, tasks] = await Promise.all([
-    customersWithMatters(ids),
+    openMattersOf(ids),
     openStepsOf(ids),
     openInquiriesOf(ids),
     RetentionHoldModel.find({ customerId: { $in: ids }, until: { $gt: now } }).lean<RetentionHold[]>(),

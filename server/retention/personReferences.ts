@@ -16,7 +16,14 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   MarketingChoice: { sweep: 'contactPersons', why: 'goes with the person' },
   ContactDetails: { sweep: 'contactDetails', why: 'five years from the last check or look' },
   Event: { sweep: 'events', why: 'emptied five years after the last use; own notes after one (ownNotes)' },
+  Matter: { sweep: 'matters', why: 'names who opened, handled and ended it: five years from the last use' },
+  HandOff: {
+    sweep: 'dealings',
+    why: 'names who sent, took and agreed: five years from its end unless the matter is pending, or with the customer',
+  },
   NextStep: { sweep: 'events', why: 'goes with the contact in which it was agreed' },
+  Document: { sweep: 'documents', why: 'names its file and who added it: five years from the last use' },
+  Message: { sweep: 'messages', why: 'who wrote what: five years from the last use; among colleagues one year' },
   Grant: { sweep: 'dealings', why: 'names grantee, giver and witness: five years from its end' },
   AccessRequest: { sweep: 'dealings', why: 'names who asked and who answered: five years' },
   Inquiry: { sweep: 'dealings', why: 'names who asked and who answered: five years from the question' },
@@ -24,6 +31,11 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   BreakGlassHolder: { sweep: 'dealings', why: 'a person’s id: five years from the last time' },
   Merge: { sweep: 'dealings', why: 'names who joined which records: five years' },
   OrganisationEvent: { sweep: 'dealings', why: 'names who joined, moved and left: five years' },
+  PromiseClock: {
+    sweep: 'dealings',
+    why: 'says who was whose customer, and for whom they waited: five years from its end',
+  },
+  Escalation: { sweep: 'dealings', why: 'as PromiseClock' },
   ReadLog: { sweep: 'dealings', why: 'names who looked: five years' },
   User: {
     sweep: 'accounts',
@@ -31,6 +43,14 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   },
   Mandate: { sweep: 'accounts', why: 'goes with the account' },
   MandateCheck: { sweep: 'accounts', why: 'goes with the account' },
+
+  Absence: { expires: 'some months after the last day' },
+  Attachment: { expires: 'after a day' },
+  SuomifiLetter: { expires: 'after a month' },
+  ReceivedLetter: { expires: 'after a month' },
+  Notice: { expires: 'after half a year; before that with the account, or with the customer' },
+  NoticeSettings: { sweep: 'accounts', why: 'goes with the account' },
+  PushBrowser: { sweep: 'accounts', why: 'goes with the account, or when the browser is gone' },
 
   Session: { expires: 'when the session ends' },
   SignInAttempt: { expires: 'after a quarter of an hour' },
@@ -42,6 +62,23 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   AccessChange: { expires: 'after an hour' },
   RetentionHold: { expires: 'when it no longer holds' },
 
+  ReachChoice: { stays: { _id: 'an id of a company: a founder is not reached in Suomi.fi' } },
+  MessageTemplate: {
+    stays: {
+      _id: AN_ID,
+      organisationId: AN_ID,
+      'name.fi': 'of the template',
+      'name.sv': 'of the template',
+      'name.en': 'of the template',
+      'text.fi': 'the organisation’s own words to everybody',
+      'text.sv': 'the organisation’s own words to everybody',
+      'text.en': 'the organisation’s own words to everybody',
+    },
+  },
+  // Bytes go with the document that keeps them.
+  KeptBytes: { stays: { _id: AN_ID, sha256: 'of bytes that go with their document', state: A_CODE } },
+  BytesFile: { stays: { _id: AN_ID, filename: 'an id once more: names stand on the document' } },
+  BytesChunk: { stays: { files_id: AN_ID } },
   Customer: {
     stays: {
       _id: AN_ID,
@@ -74,8 +111,24 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
       name: 'of the team',
       organisationId: AN_ID,
       memberIds: 'ids of accounts, taken out when a person leaves',
+      leadId: 'as memberIds',
+      substituteIds: 'as memberIds',
     },
   },
+  Service: {
+    stays: {
+      _id: AN_ID,
+      organisationId: AN_ID,
+      'name.fi': 'of the service',
+      'name.sv': 'of the service',
+      'name.en': 'of the service',
+      municipalities: A_CODE,
+      promised: 'days and hours',
+      teamId: AN_ID,
+    },
+  },
+  PromiseFigure: { stays: { _id: AN_ID, from: A_CODE, until: A_CODE, figures: 'figures' } },
+  OrganisationPromise: { stays: { _id: AN_ID, promised: 'days and hours' } },
   Organisation: {
     stays: {
       _id: AN_ID,
@@ -113,6 +166,10 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   UnplacedEvent: { stays: { _id: AN_ID, customerId: AN_ID } },
   ChainHead: { stays: { _id: AN_ID, hash: 'of a chain, salted' } },
   ReactionCursor: { stays: { _id: OURS } },
+  ReactionLease: { stays: { _id: OURS, holder: 'a process' } },
+  ParkedCustomer: {
+    stays: { _id: AN_ID, reaction: OURS, customerId: AN_ID, lastFailure: 'the kind of an error, without its words' },
+  },
   GrantUseCursor: { stays: { _id: OURS } },
   JobLease: { stays: { _id: OURS, holder: 'a process', lastFailure: 'the kind of an error, without its words' } },
   Code: { stays: { _id: A_CODE, fi: PUBLIC, sv: PUBLIC, en: PUBLIC } },

@@ -3,9 +3,12 @@ import { accounts } from './sweeps/accounts.ts'
 import { contactDetails } from './sweeps/contactDetails.ts'
 import { contactPersons } from './sweeps/contactPersons.ts'
 import { dealings } from './sweeps/dealings.ts'
+import { documents } from './sweeps/documents.ts'
 import { events } from './sweeps/events.ts'
 import { founders } from './sweeps/founders.ts'
 import { heldEvents } from './sweeps/heldEvents.ts'
+import { matters } from './sweeps/matters.ts'
+import { messages } from './sweeps/messages.ts'
 import { ownNotes } from './sweeps/ownNotes.ts'
 
 /** Every sweep, in the order in which a run does them. */
@@ -15,6 +18,9 @@ export const SWEEPS: readonly Sweep[] = [
   contactDetails,
   events,
   heldEvents,
+  matters,
+  documents,
+  messages,
   founders,
   accounts,
   // Last: the others ask the read log when something was last used.

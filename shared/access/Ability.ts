@@ -2,7 +2,8 @@ import type { MongoAbility, MongoQuery } from '@casl/ability'
 
 /**
  * `read` the content · `trace` only that something was there · `log` a contact · `correct`, `change`, `withhold` a record ·
- * `comment`, `edit` by a grant · `grant` access to one's own record, `export` it.
+ * `comment`, `edit` by a grant · `grant` access to one's own record, `export` it · `open` a matter with a customer, `handle` a
+ * matter or what one has sent on, `write` messages in it · `receive` a hand-off, `answer` one as the customer.
  */
 export type Action =
   | 'read'
@@ -15,6 +16,11 @@ export type Action =
   | 'edit'
   | 'grant'
   | 'export'
+  | 'open'
+  | 'handle'
+  | 'write'
+  | 'receive'
+  | 'answer'
 
 export type Subject =
   | 'Customer'
@@ -25,6 +31,8 @@ export type Subject =
   /** A customer's own contact details and languages. */
   | 'ContactDetails'
   | 'Matter'
+  /** A referral, transfer or pull request of a matter, with its packet. */
+  | 'HandOff'
   | 'Message'
   | 'Document'
   | 'PlanPart'

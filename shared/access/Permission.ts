@@ -13,6 +13,10 @@ export const Permission = z.enum([
   'contacts.change',
   /** To meet a founder: find by their code, or record a new one. */
   'founders.meet',
+  /** To open and handle matters, take them from queues, hand them off and receive them, write messages in them. */
+  'matters.handle',
+  /** To give matters of one's organisation to its teams and people, several at once. */
+  'matters.assign',
   /** To ask a customer for access, and to record access given orally or on paper. */
   'grants.request',
   'grants.record',

@@ -2,8 +2,10 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability'
 import type { Ability } from './Ability.ts'
 import type { Actor } from './Actor.ts'
 import type { OpenedCustomer } from './OpenedCustomer.ts'
+import { agreedRules } from './rules/agreedRules.ts'
 import { breakGlassRules } from './rules/breakGlassRules.ts'
 import { grantRules } from './rules/grantRules.ts'
+import { handOffRules } from './rules/handOffRules.ts'
 import { mandateRules } from './rules/mandateRules.ts'
 import { matterRules } from './rules/matterRules.ts'
 import { organisationRules } from './rules/organisationRules.ts'
@@ -23,5 +25,7 @@ export const abilityOf = (actor: Actor, opened: readonly OpenedCustomer[] = [], 
   mandateRules(can, actor, now)
   grantRules(can, actor, opened, now)
   matterRules(can, actor, opened, now)
+  handOffRules(can, actor)
+  agreedRules(can, actor, opened)
   return build()
 }

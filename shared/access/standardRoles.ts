@@ -12,6 +12,7 @@ const serving = [
   'contacts.read',
   'contacts.change',
   'founders.meet',
+  'matters.handle',
   'grants.request',
   'grants.record',
 ] as const satisfies Permission[]
@@ -31,6 +32,7 @@ export const standardRoles = {
     permissions: [
       ...serving,
       'events.withhold',
+      'matters.assign',
       'breakGlass.use',
       'breakGlass.review',
       'inquiries.answer',
@@ -50,7 +52,7 @@ export const standardRoles = {
   // Another system of the organisation, in its name.
   integration: {
     name: { fi: 'järjestelmäliittymä', sv: 'systemgränssnitt', en: 'system interface' },
-    permissions: ['register.read', 'events.read', 'events.log'],
+    permissions: ['register.read', 'events.read', 'events.log', 'matters.handle'],
   },
   // 6 §: who keeps the system sound, and the ministry, may not dispose of or disclose data: figures, no contents.
   platformManager: {

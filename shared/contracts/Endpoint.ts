@@ -23,6 +23,14 @@ export type Endpoint = {
   transient?: true
   /** How many plain requests it weighs where an account or an organisation is limited; 1 when not said. */
   cost?: number
-  /** The answer is a file to keep: sent under this name and type, never shown by the browser as a page of ours. */
-  file?: { type: 'application/json' | 'text/html'; name: string }
+  /**
+   * The answer is a file to keep: sent under this name and type, or as it was stored (a StoredFile), never shown by the
+   * browser as a page of ours.
+   */
+  file?: { type: 'application/json' | 'text/html'; name: string } | 'stored'
+  /**
+   * It takes a file: the field `file` of a multipart body and nothing else. Before the handler sees it, it has been typed by
+   * its content (FileType), scanned and stored.
+   */
+  upload?: { maxBytes: number }
 }

@@ -14,6 +14,10 @@ import { recordMarketing } from '#shared/contacts/recordMarketing.ts'
 import { getCustomerAccess } from '#shared/customers/getCustomerAccess.ts'
 import { getDesktop } from '#shared/desktop/getDesktop.ts'
 import { noteVisit } from '#shared/desktop/noteVisit.ts'
+import { addDocument } from '#shared/documents/addDocument.ts'
+import { getDocumentFile } from '#shared/documents/getDocumentFile.ts'
+import { listDocuments } from '#shared/documents/listDocuments.ts'
+import { removeDocument } from '#shared/documents/removeDocument.ts'
 import { correctContact } from '#shared/events/correctContact.ts'
 import { decideWithholding } from '#shared/events/decideWithholding.ts'
 import { listEvents } from '#shared/events/listEvents.ts'
@@ -34,26 +38,26 @@ import { meetFounder } from '#shared/founders/meetFounder.ts'
 import { previewBecomeCompany } from '#shared/founders/previewBecomeCompany.ts'
 import { undoMerge } from '#shared/founders/undoMerge.ts'
 import { useFounderCode } from '#shared/founders/useFounderCode.ts'
-import { acceptInvitation } from '#shared/grants/acceptInvitation.ts'
-import { answerAccessRequest } from '#shared/grants/answerAccessRequest.ts'
-import { changeGrant } from '#shared/grants/changeGrant.ts'
-import { getGrantLetter } from '#shared/grants/getGrantLetter.ts'
-import { getInvitation } from '#shared/grants/getInvitation.ts'
-import { giveGrant } from '#shared/grants/giveGrant.ts'
-import { listAccessRequests } from '#shared/grants/listAccessRequests.ts'
-import { listGrantedFeed } from '#shared/grants/listGrantedFeed.ts'
-import { listGranteeOrganisations } from '#shared/grants/listGranteeOrganisations.ts'
-import { listGrantees } from '#shared/grants/listGrantees.ts'
-import { listGrants } from '#shared/grants/listGrants.ts'
-import { listHeldGrants } from '#shared/grants/listHeldGrants.ts'
-import { noteLetterSent } from '#shared/grants/noteLetterSent.ts'
-import { previewGrant } from '#shared/grants/previewGrant.ts'
-import { recordGrant } from '#shared/grants/recordGrant.ts'
-import { requestAccess } from '#shared/grants/requestAccess.ts'
-import { resendInvitation } from '#shared/grants/resendInvitation.ts'
-import { returnGrant } from '#shared/grants/returnGrant.ts'
-import { signGrant } from '#shared/grants/signGrant.ts'
-import { withdrawGrant } from '#shared/grants/withdrawGrant.ts'
+import { acceptHandOff } from '#shared/handOffs/acceptHandOff.ts'
+import { answerHandOff } from '#shared/handOffs/answerHandOff.ts'
+import { askCustomer } from '#shared/handOffs/askCustomer.ts'
+import { askForMore } from '#shared/handOffs/askForMore.ts'
+import { closeHandOff } from '#shared/handOffs/closeHandOff.ts'
+import { forwardHandOff } from '#shared/handOffs/forwardHandOff.ts'
+import { getHandOff } from '#shared/handOffs/getHandOff.ts'
+import { getPacketFile } from '#shared/handOffs/getPacketFile.ts'
+import { giveMore } from '#shared/handOffs/giveMore.ts'
+import { listCustomerHandOffs } from '#shared/handOffs/listCustomerHandOffs.ts'
+import { listHandOffs } from '#shared/handOffs/listHandOffs.ts'
+import { listMatterHandOffs } from '#shared/handOffs/listMatterHandOffs.ts'
+import { listReceivers } from '#shared/handOffs/listReceivers.ts'
+import { previewPacket } from '#shared/handOffs/previewPacket.ts'
+import { redirectHandOff } from '#shared/handOffs/redirectHandOff.ts'
+import { remindHandOff } from '#shared/handOffs/remindHandOff.ts'
+import { requestMatter } from '#shared/handOffs/requestMatter.ts'
+import { returnHandOff } from '#shared/handOffs/returnHandOff.ts'
+import { sendHandOff } from '#shared/handOffs/sendHandOff.ts'
+import { withdrawHandOff } from '#shared/handOffs/withdrawHandOff.ts'
 import { getHealth } from '#shared/health/getHealth.ts'
 import { answerInquiry } from '#shared/inquiries/answerInquiry.ts'
 import { askWhy } from '#shared/inquiries/askWhy.ts'
@@ -61,20 +65,44 @@ import { listInquiries } from '#shared/inquiries/listInquiries.ts'
 import { listReceivedInquiries } from '#shared/inquiries/listReceivedInquiries.ts'
 import { requestCorrection } from '#shared/inquiries/requestCorrection.ts'
 import { listLedger } from '#shared/ledger/listLedger.ts'
+import { addMatterTask } from '#shared/matters/addMatterTask.ts'
+import { answerMatter } from '#shared/matters/answerMatter.ts'
+import { assignMatters } from '#shared/matters/assignMatters.ts'
+import { changeMatter } from '#shared/matters/changeMatter.ts'
+import { changeMatterMembers } from '#shared/matters/changeMatterMembers.ts'
+import { changeMatterStatus } from '#shared/matters/changeMatterStatus.ts'
+import { changeMatterTask } from '#shared/matters/changeMatterTask.ts'
+import { getMatter } from '#shared/matters/getMatter.ts'
+import { listCustomerMatters } from '#shared/matters/listCustomerMatters.ts'
+import { listMatterChoices } from '#shared/matters/listMatterChoices.ts'
+import { listMatters } from '#shared/matters/listMatters.ts'
+import { openMatter } from '#shared/matters/openMatter.ts'
+import { answerProposal } from '#shared/messages/answerProposal.ts'
+import { changeMessageTemplate } from '#shared/messages/changeMessageTemplate.ts'
+import { chooseReach } from '#shared/messages/chooseReach.ts'
+import { getMeetingCalendar } from '#shared/messages/getMeetingCalendar.ts'
+import { getReach } from '#shared/messages/getReach.ts'
+import { inviteToMeeting } from '#shared/messages/inviteToMeeting.ts'
+import { listInternalMessages } from '#shared/messages/listInternalMessages.ts'
+import { listMessages } from '#shared/messages/listMessages.ts'
+import { listMessageTemplates } from '#shared/messages/listMessageTemplates.ts'
+import { makeMessageTemplate } from '#shared/messages/makeMessageTemplate.ts'
+import { noteMessagesRead } from '#shared/messages/noteMessagesRead.ts'
+import { proposeToCustomer } from '#shared/messages/proposeToCustomer.ts'
+import { removeMessageTemplate } from '#shared/messages/removeMessageTemplate.ts'
+import { sendInternalMessage } from '#shared/messages/sendInternalMessage.ts'
+import { sendMessage } from '#shared/messages/sendMessage.ts'
+import { storeAttachment } from '#shared/messages/storeAttachment.ts'
+import { storeInternalAttachment } from '#shared/messages/storeInternalAttachment.ts'
 import { changeNextStep } from '#shared/nextSteps/changeNextStep.ts'
 import { listNextSteps } from '#shared/nextSteps/listNextSteps.ts'
-import { addPerson } from '#shared/organisations/addPerson.ts'
-import { changePerson } from '#shared/organisations/changePerson.ts'
-import { changeRole } from '#shared/organisations/changeRole.ts'
-import { getPerson } from '#shared/organisations/getPerson.ts'
-import { leaveOrganisation } from '#shared/organisations/leaveOrganisation.ts'
-import { listColleagues } from '#shared/organisations/listColleagues.ts'
-import { listOrganisationEvents } from '#shared/organisations/listOrganisationEvents.ts'
-import { listOrganisations } from '#shared/organisations/listOrganisations.ts'
-import { listPeople } from '#shared/organisations/listPeople.ts'
-import { listRoles } from '#shared/organisations/listRoles.ts'
-import { makeRole } from '#shared/organisations/makeRole.ts'
-import { previewRole } from '#shared/organisations/previewRole.ts'
+import { changeNoticeSettings } from '#shared/notices/changeNoticeSettings.ts'
+import { countNotices } from '#shared/notices/countNotices.ts'
+import { getNoticeSettings } from '#shared/notices/getNoticeSettings.ts'
+import { listNotices } from '#shared/notices/listNotices.ts'
+import { readNotices } from '#shared/notices/readNotices.ts'
+import { subscribePush } from '#shared/notices/subscribePush.ts'
+import { unsubscribePush } from '#shared/notices/unsubscribePush.ts'
 import { listInvolved } from '#shared/oys/listInvolved.ts'
 import { findCompanies } from '#shared/register/findCompanies.ts'
 import { getCompany } from '#shared/register/getCompany.ts'
@@ -87,10 +115,8 @@ import { endSession } from '#shared/session/endSession.ts'
 import { getSession } from '#shared/session/getSession.ts'
 import { listSessions } from '#shared/session/listSessions.ts'
 import { signOut } from '#shared/session/signOut.ts'
-import { changeTeam } from '#shared/teams/changeTeam.ts'
-import { listTeams } from '#shared/teams/listTeams.ts'
-import { makeTeam } from '#shared/teams/makeTeam.ts'
-import { removeTeam } from '#shared/teams/removeTeam.ts'
+import { grantContracts } from './grantContracts.ts'
+import { organisationContracts } from './organisationContracts.ts'
 
 /** Every contract by its name: what the OpenAPI page prints and what the tests over all contracts go through. */
 export const contracts = {
@@ -101,22 +127,7 @@ export const contracts = {
   listSessions,
   endSession,
   endOtherSessions,
-  listOrganisations,
-  listColleagues,
-  listPeople,
-  addPerson,
-  getPerson,
-  changePerson,
-  leaveOrganisation,
-  listRoles,
-  makeRole,
-  previewRole,
-  changeRole,
-  listOrganisationEvents,
-  listTeams,
-  makeTeam,
-  changeTeam,
-  removeTeam,
+  ...organisationContracts,
   findCompanies,
   getCompany,
   getRegisterCodes,
@@ -140,29 +151,43 @@ export const contracts = {
   correctContact,
   listNextSteps,
   changeNextStep,
+  listMatterChoices,
+  listMatters,
+  listCustomerMatters,
+  openMatter,
+  assignMatters,
+  getMatter,
+  changeMatter,
+  changeMatterStatus,
+  answerMatter,
+  changeMatterMembers,
+  addMatterTask,
+  changeMatterTask,
   getDesktop,
   noteVisit,
+  listDocuments,
+  addDocument,
+  getDocumentFile,
+  removeDocument,
+  listMessages,
+  sendMessage,
+  storeAttachment,
+  noteMessagesRead,
+  inviteToMeeting,
+  proposeToCustomer,
+  answerProposal,
+  getMeetingCalendar,
+  listInternalMessages,
+  sendInternalMessage,
+  storeInternalAttachment,
+  listMessageTemplates,
+  makeMessageTemplate,
+  changeMessageTemplate,
+  removeMessageTemplate,
+  getReach,
+  chooseReach,
   listInvolved,
-  listGrants,
-  giveGrant,
-  changeGrant,
-  withdrawGrant,
-  signGrant,
-  resendInvitation,
-  previewGrant,
-  listGranteeOrganisations,
-  listGrantees,
-  requestAccess,
-  listAccessRequests,
-  answerAccessRequest,
-  recordGrant,
-  listHeldGrants,
-  returnGrant,
-  getGrantLetter,
-  noteLetterSent,
-  listGrantedFeed,
-  getInvitation,
-  acceptInvitation,
+  ...grantContracts,
   findFounders,
   getFounder,
   beginFounding,
@@ -187,4 +212,31 @@ export const contracts = {
   listInquiries,
   listReceivedInquiries,
   answerInquiry,
+  listNotices,
+  countNotices,
+  readNotices,
+  getNoticeSettings,
+  changeNoticeSettings,
+  subscribePush,
+  unsubscribePush,
+  listHandOffs,
+  getHandOff,
+  getPacketFile,
+  listMatterHandOffs,
+  listCustomerHandOffs,
+  listReceivers,
+  previewPacket,
+  sendHandOff,
+  requestMatter,
+  askCustomer,
+  answerHandOff,
+  acceptHandOff,
+  returnHandOff,
+  forwardHandOff,
+  redirectHandOff,
+  askForMore,
+  giveMore,
+  withdrawHandOff,
+  remindHandOff,
+  closeHandOff,
 }

@@ -48,6 +48,47 @@ export const problemTexts = defineTexts({
     sv: 'skriv författningen och paragrafen, till exempel 395/1987 9 §',
     en: 'write the act and the section, for example 395/1987 9 §',
   },
+  opening_order: {
+    fi: 'aukiolon pitää päättyä sen alun jälkeen',
+    sv: 'öppettiden måste sluta efter att den börjar',
+    en: 'opening must end after it begins',
+  },
+  time_order: {
+    fi: 'päättymisaika on ennen alkamisaikaa, korjaa se',
+    sv: 'sluttiden är före starttiden, rätta den',
+    en: 'the end is before the beginning, correct it',
+  },
+  time_too_long: {
+    fi: 'aika on yli 12 tuntia, lyhennä sitä',
+    sv: 'tiden är över 12 timmar, förkorta den',
+    en: 'the time is over 12 hours, shorten it',
+  },
+  attachment_gone: {
+    fi: 'liitettä ei ole tässä keskustelussa, liitä se uudelleen',
+    sv: 'bilagan finns inte i den här konversationen, bifoga den på nytt',
+    en: 'the attachment is not in this thread, attach it again',
+  },
+  file_missing: { fi: 'valitse tiedosto', sv: 'välj en fil', en: 'choose a file' },
+  file_empty: {
+    fi: 'tiedosto on tyhjä, valitse toinen',
+    sv: 'filen är tom, välj en annan',
+    en: 'the file is empty, choose another',
+  },
+  file_type: {
+    fi: 'tiedoston sisältö ei ole mitään sallituista tyypeistä',
+    sv: 'filens innehåll är inte av någon tillåten typ',
+    en: 'the content of the file is of none of the types that are taken',
+  },
+  one_place: {
+    fi: 'valitse yksi paikka: palvelu, tiimi tai henkilö',
+    sv: 'välj ett ställe: en tjänst, ett team eller en person',
+    en: 'choose one place: a service, a team or a person',
+  },
+  one_receiver: {
+    fi: 'anna joko vastaanottajat tai ohjaus, ei molempia',
+    sv: 'ange antingen mottagarna eller hänvisningen, inte båda',
+    en: 'give either the receivers or the hand-off, not both',
+  },
   path_encoding: {
     fi: 'osoite on virheellinen, tarkista se',
     sv: 'adressen är felaktig, kontrollera den',

@@ -13,5 +13,7 @@ export const ContactContent = z.strictObject({
   who: z.array(recordedText(100).pipe(z.string().min(1))).max(20),
   /** Other organisations that took part. Being named here opens nothing to them (law.md). */
   organisationIds: z.array(z.string()).max(10),
+  /** Whether it reached the customer, as a message left behind does not; in a matter that answers the promise. Absent: not said. */
+  reached: z.boolean().optional(),
 })
 export type ContactContent = z.infer<typeof ContactContent>

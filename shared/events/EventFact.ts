@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { breakGlassFacts } from '#shared/breakGlass/breakGlassFacts.ts'
 import { contactFacts } from '#shared/contacts/contactFacts.ts'
+import { documentFacts } from '#shared/documents/documentFacts.ts'
 import { founderFacts } from '#shared/founders/founderFacts.ts'
 import { grantFacts } from '#shared/grants/grantFacts.ts'
+import { handOffFacts } from '#shared/handOffs/handOffFacts.ts'
 import { inquiryFacts } from '#shared/inquiries/inquiryFacts.ts'
+import { matterFacts } from '#shared/matters/matterFacts.ts'
+import { messageFacts } from '#shared/messages/messageFacts.ts'
 import { ContactContent } from './ContactContent.ts'
 import { defineEvent } from './defineEvent.ts'
 import { ErasureRule } from './ErasureRule.ts'
@@ -47,10 +51,14 @@ export const EventFact = z.discriminatedUnion('type', [
   defineEvent('event.erased', z.strictObject({ erases: z.string(), rule: ErasureRule })),
   ...withholdingFacts,
   ...grantFacts,
+  ...matterFacts,
+  ...handOffFacts,
   ...breakGlassFacts,
   ...inquiryFacts,
   ...founderFacts,
   ...contactFacts,
+  ...documentFacts,
+  ...messageFacts,
 ])
 export type EventFact = z.infer<typeof EventFact>
 export type EventType = EventFact['type']

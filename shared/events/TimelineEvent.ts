@@ -18,6 +18,8 @@ export const TimelineEvent = z.object({
   /** All bases that hold for the viewer, narrowest first. */
   bases: z.array(Basis).min(1),
   fact: EventFact,
+  /** The matter in which it happened; null: none. */
+  matterId: z.string().nullable(),
   /** The next step agreed in this contact, as it is now. */
   nextStepId: z.string().nullable(),
   /** 6 §: the storing body withholds this from sharing under 10 §; told only to its own people and the customer. */

@@ -70,10 +70,45 @@ export const factTexts = defineTexts({
     sv: 'Sammanslagningen ångrad: {{businessId}}',
     en: 'Merge undone: {{businessId}}',
   },
+  'events.fact.matter.opened': {
+    fi: 'Asia avattu: {{need}}',
+    sv: 'Ärende öppnat: {{need}}',
+    en: 'Matter opened: {{need}}',
+  },
+  'events.fact.matter.changed': {
+    fi: 'Asian tiedot muuttuivat: {{need}}',
+    sv: 'Ärendet ändrades: {{need}}',
+    en: 'Matter changed: {{need}}',
+  },
+  'events.fact.matter.closed': {
+    fi: 'Asia päätetty: {{need}}',
+    sv: 'Ärende avslutat: {{need}}',
+    en: 'Matter closed: {{need}}',
+  },
+  'events.fact.matter.taskChanged': {
+    fi: 'Tehtävä asiassa: {{text}}',
+    sv: 'Uppgift i ärendet: {{text}}',
+    en: 'Task in a matter: {{text}}',
+  },
+  'events.fact.matter.answered': {
+    fi: 'Asian hoitajista päätettiin: {{need}}',
+    sv: 'Beslut om vem som sköter ärendet: {{need}}',
+    en: 'Decided who handles the matter: {{need}}',
+  },
   'events.fact.contactPerson.changed': {
     fi: 'Yhteyshenkilöitä päivitetty',
     sv: 'Kontaktpersoner uppdaterade',
     en: 'Contact persons updated',
+  },
+  'events.fact.document.added': {
+    fi: 'Asiakirja lisätty: {{name}}',
+    sv: 'Dokument tillagt: {{name}}',
+    en: 'Document added: {{name}}',
+  },
+  'events.fact.document.removed': {
+    fi: 'Asiakirja poistettu: {{name}}',
+    sv: 'Dokument borttaget: {{name}}',
+    en: 'Document removed: {{name}}',
   },
   'events.fact.contactDetails.changed': {
     fi: 'Yhteystietoja päivitetty',

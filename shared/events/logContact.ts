@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
 import { CustomerId } from '#shared/ids/CustomerId.ts'
+import { MatterId } from '#shared/ids/MatterId.ts'
 import { ContactContent } from './ContactContent.ts'
 import { Delay } from './Delay.ts'
 import { recordedText } from './recordedText.ts'
@@ -24,6 +25,8 @@ export const logContact = defineEndpoint({
       .strictObject({ text: recordedText(300).pipe(z.string().min(1)), dueOn: z.iso.date().nullable() })
       .nullable(),
     /** Other customers in the same meeting: each gets its own event, none is named to another. */
+    /** The matter in which it happened: one of this customer’s that the caller may read. */
+    matterId: MatterId.nullish(),
     otherCustomerIds: z.array(CustomerId).max(20),
   }),
   response: TimelineEvent,
@@ -39,5 +42,6 @@ export const logContact = defineEndpoint({
     'event.own_delayed',
     'event.delayed_next_step',
     'event.delay_day',
+    'matter.not_found',
   ],
 })

@@ -31,6 +31,7 @@ export const timelineTexts = defineTexts({
   'events.filter.kind.all': { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   'events.filter.kind.contact': { fi: 'Yhteydenotot', sv: 'Kontakter', en: 'Contacts' },
   'events.filter.kind.nextStep': { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
+  'events.filter.kind.matter': { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   'events.filter.kind.register': { fi: 'Rekisterin muutokset', sv: 'Registerändringar', en: 'Register changes' },
   'events.filter.more': { fi: 'Rajaa', sv: 'Begränsa', en: 'Filter' },
   'events.filter.channel': { fi: 'Kanava', sv: 'Kanal', en: 'Channel' },

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { ContactDetailsAnswer } from '#shared/contactDetails/ContactDetailsAnswer.ts'
 import { ContactPerson } from '#shared/contacts/ContactPerson.ts'
+import { Document } from '#shared/documents/Document.ts'
 import { TimelineEvent } from '#shared/events/TimelineEvent.ts'
 import { AccessRequest } from '#shared/grants/AccessRequest.ts'
 import { Grant } from '#shared/grants/Grant.ts'
+import { HandOff } from '#shared/handOffs/HandOff.ts'
 import { Inquiry } from '#shared/inquiries/Inquiry.ts'
 import { LedgerRow } from '#shared/ledger/LedgerRow.ts'
+import { Matter } from '#shared/matters/Matter.ts'
+import { Message } from '#shared/messages/Message.ts'
 import { NextStep } from '#shared/nextSteps/NextStep.ts'
 import { Company } from '#shared/register/Company.ts'
 
@@ -28,6 +32,12 @@ export const CustomerExport = z.object({
   contactPersons: z.array(ContactPerson),
   nextSteps: z.array(NextStep),
   events: z.array(TimelineEvent),
+  matters: z.array(Matter),
+  handOffs: z.array(HandOff),
+  /** With advisers; what their people write to each other is their own. */
+  messages: z.array(Message.extend({ matterId: z.string() })),
+  /** Which files there are: each is fetched by itself. */
+  documents: z.array(Document),
   grants: z.array(Grant),
   accessRequests: z.array(AccessRequest),
   inquiries: z.array(Inquiry),
@@ -36,6 +46,6 @@ export const CustomerExport = z.object({
   /** What a paragraph lets be delayed: how much of it, by which paragraph, and until when (ISO time) at the latest. */
   delayed: z.array(z.object({ paragraph: z.string(), count: z.number().int(), until: z.string() })),
   /** Lists that go on beyond what one file holds; the rest is read on the screens. */
-  cutOff: z.array(z.enum(['events', 'grants', 'inquiries', 'ledger'])),
+  cutOff: z.array(z.enum(['events', 'matters', 'messages', 'grants', 'inquiries', 'ledger'])),
 })
 export type CustomerExport = z.infer<typeof CustomerExport>

@@ -9,6 +9,10 @@ const Follows = z.object({
   nextSteps: z.number().int(),
   grants: z.number().int(),
   contactDetails: z.boolean(),
+  /** Matters with their hand-offs, documents and messages with advisers. */
+  matters: z.number().int(),
+  documents: z.number().int(),
+  messages: z.number().int(),
   /** Organisations that have met the founder: they go on seeing what they saw. */
   metBy: z.array(OrganisationName),
 })

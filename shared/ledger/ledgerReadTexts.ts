@@ -1,4 +1,5 @@
 import { defineTexts } from '#shared/texts/defineTexts.ts'
+import { ledgerWorkTexts } from './ledgerWorkTexts.ts'
 
 /** What was looked at, in the customer's words, by the contract's name. A contract whose answers are logged needs a line here. */
 export const ledgerReadTexts = defineTexts({
@@ -47,6 +48,11 @@ export const ledgerReadTexts = defineTexts({
     fi: 'Tarkasti hätäkatseluja',
     sv: 'Kontrollerade nödgranskningar',
     en: 'Reviewed break-glass',
+  },
+  'ledger.read.listNotices': {
+    fi: 'Näki ilmoituksen asiastasi',
+    sv: 'Såg en avisering om ditt ärende',
+    en: 'Saw a notice about your matter',
   },
   'ledger.read.listInquiries': {
     fi: 'Katsoi kysymyksiä ja vastauksia',
@@ -173,4 +179,5 @@ export const ledgerReadTexts = defineTexts({
     sv: 'Laddade ner alla uppgifter som en sida',
     en: 'Downloaded all the data as a page',
   },
+  ...ledgerWorkTexts,
 })

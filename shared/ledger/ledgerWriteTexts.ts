@@ -33,6 +33,22 @@ export const ledgerWriteTexts = defineTexts({
     sv: 'Beslutade om en anteckning lämnas ut till andra',
     en: 'Decided whether a record is given to others',
   },
+  'ledger.write.matter.opened': { fi: 'Avasi asian', sv: 'Öppnade ett ärende', en: 'Opened a matter' },
+  'ledger.write.matter.changed': { fi: 'Muutti asiaa', sv: 'Ändrade ett ärende', en: 'Changed a matter' },
+  'ledger.write.matter.closed': { fi: 'Päätti asian', sv: 'Avslutade ett ärende', en: 'Closed a matter' },
+  'ledger.write.matter.taskChanged': {
+    fi: 'Muutti tehtävää asiassa',
+    sv: 'Ändrade en uppgift i ett ärende',
+    en: 'Changed a task in a matter',
+  },
+  'ledger.write.matter.answered': {
+    fi: 'Päätti, kuka asiaa hoitaa',
+    sv: 'Beslutade vem som sköter ärendet',
+    en: 'Decided who handles the matter',
+  },
+  'ledger.write.message.sent': { fi: 'Lähetti viestin', sv: 'Skickade ett meddelande', en: 'Sent a message' },
+  'ledger.write.document.added': { fi: 'Lisäsi asiakirjan', sv: 'Lade till ett dokument', en: 'Added a document' },
+  'ledger.write.document.removed': { fi: 'Poisti asiakirjan', sv: 'Tog bort ett dokument', en: 'Removed a document' },
   'ledger.write.grant.given': { fi: 'Antoi käyttöoikeuden', sv: 'Gav åtkomst', en: 'Gave access' },
   'ledger.write.grant.changed': { fi: 'Muutti käyttöoikeutta', sv: 'Ändrade åtkomst', en: 'Changed access' },
   'ledger.write.grant.ended': { fi: 'Päätti käyttöoikeuden', sv: 'Avslutade åtkomst', en: 'Ended access' },
@@ -88,5 +104,15 @@ export const ledgerWriteTexts = defineTexts({
     fi: 'Päivitti yhteystietoja',
     sv: 'Uppdaterade kontaktuppgifter',
     en: 'Updated contact details',
+  },
+  'ledger.write.handOff.sent': {
+    fi: 'Ohjasi asiasi tai pyysi sitä',
+    sv: 'Hänvisade ditt ärende eller bad om det',
+    en: 'Handed off your matter, or asked for it',
+  },
+  'ledger.write.handOff.moved': {
+    fi: 'Vei asiasi ohjausta eteenpäin',
+    sv: 'Förde hänvisningen av ditt ärende vidare',
+    en: 'Moved a hand-off of your matter',
   },
 } satisfies Record<`ledger.write.${EventType}`, Localised>)

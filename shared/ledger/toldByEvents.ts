@@ -4,8 +4,15 @@
  */
 export const TOLD_BY_EVENTS: ReadonlySet<string> = new Set([
   'logContact',
+  'addDocument',
+  'sendMessage',
+  'sendInternalMessage',
+  'inviteToMeeting',
+  'proposeToCustomer',
+  'answerProposal',
   'correctContact',
   'changeNextStep',
+  'openMatter',
   'changeContactDetails',
   'decideWithholding',
   'openBreakGlass',

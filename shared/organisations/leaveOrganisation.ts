@@ -5,12 +5,12 @@ import { UserId } from '#shared/ids/UserId.ts'
 export const leaveOrganisation = defineEndpoint({
   method: 'post',
   path: '/api/organisation/people/:userId/departure',
-  summary: 'A person leaves: sessions end, next steps and access by name go where you say, all at once',
+  summary: 'A person leaves: sessions end, next steps, matters and access by name go where you say, all at once',
   audience: 'signedIn',
   versioned: true,
   params: z.strictObject({ userId: UserId }),
   body: z.strictObject({
-    /** Who takes over the open next steps. `teamLead`: whom getPerson names. Needed when there are any. */
+    /** Who takes over the open next steps and matters. `teamLead`: whom getPerson names. Needed when there are any. */
     duties: z.enum(['successor', 'teamLead']).optional(),
     successorId: UserId.optional(),
     /**
@@ -23,6 +23,7 @@ export const leaveOrganisation = defineEndpoint({
     userId: z.string(),
     sessions: z.number().int(),
     nextSteps: z.number().int(),
+    matters: z.number().int(),
     grants: z.number().int(),
   }),
   errors: [

@@ -26,7 +26,7 @@ export const leavingTexts = defineTexts({
     sv: 'Personen är inte inloggad nu. Ingen ny inloggning släpps in.',
     en: 'The person is not signed in now. No new sign-in gets in.',
   },
-  'leaving.duties': { fi: 'Seuraavat askeleet', sv: 'Nästa steg', en: 'Next steps' },
+  'leaving.duties': { fi: 'Askeleet ja asiat', sv: 'Steg och ärenden', en: 'Next steps and matters' },
   'leaving.duties.what_one': {
     fi: 'Yksi avoin askel on henkilön vastuulla.',
     sv: 'Personen ansvarar för ett öppet steg.',
@@ -37,13 +37,27 @@ export const leavingTexts = defineTexts({
     sv: 'Personen ansvarar för {{count}} öppna steg.',
     en: '{{count}} open next steps are on the person.',
   },
+  'leaving.duties.matters_one': {
+    fi: 'Yksi avoin asia on henkilön hoidossa.',
+    sv: 'Personen sköter ett öppet ärende.',
+    en: 'One open matter is with the person.',
+  },
+  'leaving.duties.matters_other': {
+    fi: '{{count}} avointa asiaa on henkilön hoidossa.',
+    sv: 'Personen sköter {{count}} öppna ärenden.',
+    en: '{{count}} open matters are with the person.',
+  },
   'leaving.duties.firstDue': {
     fi: 'Ensimmäinen määräpäivä {{day}}',
     sv: 'Det första ska vara klart {{day}}',
     en: 'The first is due {{day}}',
   },
-  'leaving.duties.none': { fi: 'Avoimia askelia ei ole.', sv: 'Inga öppna steg.', en: 'There are no open next steps.' },
-  'leaving.duties.to': { fi: 'Kenelle askeleet siirtyvät', sv: 'Vem tar över stegen', en: 'Who takes them over' },
+  'leaving.duties.none': {
+    fi: 'Avoimia askelia tai asioita ei ole.',
+    sv: 'Inga öppna steg eller ärenden.',
+    en: 'There are no open next steps or matters.',
+  },
+  'leaving.duties.to': { fi: 'Kenelle ne siirtyvät', sv: 'Vem tar över dem', en: 'Who takes them over' },
   'leaving.duties.successor': {
     fi: 'Seuraajalle, jonka valitset',
     sv: 'En efterträdare som du väljer',
@@ -97,8 +111,8 @@ export const leavingTexts = defineTexts({
   },
   'leaving.successor': { fi: 'Seuraaja', sv: 'Efterträdare', en: 'Successor' },
   'leaving.successor.none': {
-    fi: 'Organisaatiossa ei ole ketään, joka voisi ottaa askeleet. Lisää ensin henkilö.',
-    sv: 'Ingen i organisationen kan ta över stegen. Lägg först till en person.',
+    fi: 'Organisaatiossa ei ole ketään, joka voisi ottaa ne. Lisää ensin henkilö.',
+    sv: 'Ingen i organisationen kan ta över dem. Lägg först till en person.',
     en: 'Nobody in the organisation could take over. Add a person first.',
   },
   'leaving.drafts': { fi: 'Keskeneräiset luonnokset', sv: 'Utkast', en: 'Drafts' },
@@ -120,9 +134,9 @@ export const leavingTexts = defineTexts({
     en: '{{name}} is no longer of the organisation.',
   },
   'leaving.problem.duties': {
-    fi: 'Valitse, kenelle askeleet siirtyvät.',
-    sv: 'Välj vem som tar över stegen.',
-    en: 'Choose who takes over the next steps.',
+    fi: 'Valitse, kenelle askeleet ja asiat siirtyvät.',
+    sv: 'Välj vem som tar över stegen och ärendena.',
+    en: 'Choose who takes over the next steps and matters.',
   },
   'leaving.problem.grants': {
     fi: 'Valitse, mitä käyttöoikeuksille tehdään.',

@@ -45,9 +45,9 @@ export const organisationLogTexts = defineTexts({
     en: 'The teams of {{name}} changed: {{before}} → {{after}}.',
   },
   'organisationLog.person.dutiesMoved': {
-    fi: 'Henkilön {{name}} avoimet askeleet ({{count}}) siirtyivät henkilölle {{to}}.',
-    sv: 'De öppna stegen för {{name}} ({{count}}) gick över till {{to}}.',
-    en: 'The open next steps of {{name}} ({{count}}) went to {{to}}.',
+    fi: 'Henkilön {{name}} avoimet askeleet ({{count}}) ja asiat ({{matters}}) siirtyivät henkilölle {{to}}.',
+    sv: 'De öppna stegen ({{count}}) och ärendena ({{matters}}) för {{name}} gick över till {{to}}.',
+    en: 'The open next steps ({{count}}) and matters ({{matters}}) of {{name}} went to {{to}}.',
   },
   'organisationLog.person.grantsEnded': {
     fi: '{{name}} siirtyi rooliin, joka ei lue asiakkaiden tietoja.',
@@ -60,9 +60,9 @@ export const organisationLogTexts = defineTexts({
     en: '{{name}} ({{role}}) left the organisation. Sessions ended: {{sessions}}.',
   },
   'organisationLog.person.left.duties': {
-    fi: 'Avoimet askeleet ({{count}}) siirtyivät henkilölle {{to}}.',
-    sv: 'De öppna stegen ({{count}}) gick över till {{to}}.',
-    en: 'Open next steps ({{count}}) went to {{to}}.',
+    fi: 'Avoimet askeleet ({{count}}) ja asiat ({{matters}}) siirtyivät henkilölle {{to}}.',
+    sv: 'De öppna stegen ({{count}}) och ärendena ({{matters}}) gick över till {{to}}.',
+    en: 'Open next steps ({{count}}) and matters ({{matters}}) went to {{to}}.',
   },
   'organisationLog.person.left.return': {
     fi: 'Nimelle annetut käyttöoikeudet ({{count}}) palautettiin asiakkaille.',
@@ -113,6 +113,92 @@ export const organisationLogTexts = defineTexts({
     fi: 'Tiimi {{name}} poistettiin. Jäsenet: {{members}}.',
     sv: 'Teamet {{name}} togs bort. Medlemmar: {{members}}.',
     en: 'The team {{name}} was removed. Members: {{members}}.',
+  },
+  'organisationLog.team.lead': {
+    fi: 'Vetäjä: {{lead}}. Sijaiset: {{substitutes}}.',
+    sv: 'Ledare: {{lead}}. Ersättare: {{substitutes}}.',
+    en: 'Lead: {{lead}}. Substitutes: {{substitutes}}.',
+  },
+  'organisationLog.team.leadChanged': {
+    fi: 'Vetäjä: {{before}} → {{after}}. Sijaiset: {{substitutesBefore}} → {{substitutesAfter}}.',
+    sv: 'Ledare: {{before}} → {{after}}. Ersättare: {{substitutesBefore}} → {{substitutesAfter}}.',
+    en: 'Lead: {{before}} → {{after}}. Substitutes: {{substitutesBefore}} → {{substitutesAfter}}.',
+  },
+  'organisationLog.service.made': {
+    fi: 'Palvelu {{name}} tehtiin. Jonoa hoitaa {{team}}, lupaus on {{promise}}.',
+    sv: 'Tjänsten {{name}} gjordes. Kön sköts av {{team}}, löftet är {{promise}}.',
+    en: 'The service {{name}} was made. Its queue is kept by {{team}}, its promise is {{promise}}.',
+  },
+  'organisationLog.service.changed': {
+    fi: 'Palvelua {{name}} muutettiin. Jono: {{teamBefore}} → {{teamAfter}}. Lupaus: {{before}} → {{after}}.',
+    sv: 'Tjänsten {{name}} ändrades. Kö: {{teamBefore}} → {{teamAfter}}. Löfte: {{before}} → {{after}}.',
+    en: 'The service {{name}} was changed. Queue: {{teamBefore}} → {{teamAfter}}. Promise: {{before}} → {{after}}.',
+  },
+  'organisationLog.service.opened': {
+    fi: 'Palvelu ottaa taas vastaan uusia asioita.',
+    sv: 'Tjänsten tar emot nya ärenden igen.',
+    en: 'The service takes new matters again.',
+  },
+  'organisationLog.service.closed': {
+    fi: 'Palvelu ei enää ota vastaan uusia asioita.',
+    sv: 'Tjänsten tar inte längre emot nya ärenden.',
+    en: 'The service no longer takes new matters.',
+  },
+  'organisationLog.promise.changed': {
+    fi: 'Organisaation palvelulupaus: {{before}} → {{after}}.',
+    sv: 'Organisationens servicelöfte: {{before}} → {{after}}.',
+    en: 'The organisation’s service promise: {{before}} → {{after}}.',
+  },
+  'organisationLog.promise_one': {
+    fi: '{{count}} työpäivä, auki {{from}}–{{until}}',
+    sv: '{{count}} arbetsdag, öppet {{from}}–{{until}}',
+    en: '{{count}} working day, open {{from}}–{{until}}',
+  },
+  'organisationLog.promise_other': {
+    fi: '{{count}} työpäivää, auki {{from}}–{{until}}',
+    sv: '{{count}} arbetsdagar, öppet {{from}}–{{until}}',
+    en: '{{count}} working days, open {{from}}–{{until}}',
+  },
+  'organisationLog.absence.entered': {
+    fi: 'Henkilölle {{name}} merkittiin poissaolo: {{days}}.',
+    sv: 'Frånvaro antecknades för {{name}}: {{days}}.',
+    en: 'An absence was entered for {{name}}: {{days}}.',
+  },
+  'organisationLog.absence.changed': {
+    fi: 'Henkilön {{name}} poissaoloa muutettiin: {{before}} → {{after}}.',
+    sv: 'Frånvaron för {{name}} ändrades: {{before}} → {{after}}.',
+    en: 'An absence of {{name}} was changed: {{before}} → {{after}}.',
+  },
+  'organisationLog.absence.removed': {
+    fi: 'Henkilön {{name}} poissaolo poistettiin: {{days}}.',
+    sv: 'Frånvaron för {{name}} togs bort: {{days}}.',
+    en: 'An absence of {{name}} was removed: {{days}}.',
+  },
+  'organisationLog.absence.rerouted': {
+    fi: '{{name}} on poissa. Avoimet asiat ja ohjaukset ({{count}}) siirtyivät: {{to}}.',
+    sv: '{{name}} är frånvarande. Öppna ärenden och hänvisningar ({{count}}) gick över till: {{to}}.',
+    en: '{{name}} is away. Open matters and hand-offs ({{count}}) went to: {{to}}.',
+  },
+  'organisationLog.template.made': {
+    fi: 'Viestipohja {{name}} tehtiin.',
+    sv: 'Meddelandemallen {{name}} gjordes.',
+    en: 'The message template {{name}} was made.',
+  },
+  'organisationLog.template.changed': {
+    fi: 'Viestipohjaa {{name}} muutettiin.',
+    sv: 'Meddelandemallen {{name}} ändrades.',
+    en: 'The message template {{name}} was changed.',
+  },
+  'organisationLog.template.removed': {
+    fi: 'Viestipohja {{name}} poistettiin.',
+    sv: 'Meddelandemallen {{name}} togs bort.',
+    en: 'The message template {{name}} was removed.',
+  },
+  'organisationLog.days': { fi: '{{from}}–{{until}}', sv: '{{from}}–{{until}}', en: '{{from}}–{{until}}' },
+  'organisationLog.days.substitute': {
+    fi: '{{from}}–{{until}}, sijainen {{substitute}}',
+    sv: '{{from}}–{{until}}, ersättare {{substitute}}',
+    en: '{{from}}–{{until}}, substitute {{substitute}}',
   },
   'organisationLog.nobody': { fi: 'ei ketään', sv: 'ingen', en: 'nobody' },
   'organisationLog.none': { fi: 'ei tiimiä', sv: 'inget team', en: 'no team' },

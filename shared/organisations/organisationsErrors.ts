@@ -21,15 +21,15 @@ export const organisationsErrors = defineErrors({
   },
   'person.successor_unfit': {
     status: 409,
-    fi: 'Valitse seuraaja, joka on organisaatiossasi ja jonka rooli saa hoitaa seuraavia askeleita.',
-    sv: 'Välj en efterträdare som finns i din organisation och vars roll får sköta nästa steg.',
-    en: 'Choose a successor in your organisation whose role may take care of next steps.',
+    fi: 'Valitse seuraaja, joka on organisaatiossasi ja jonka rooli saa hoitaa samat askeleet ja asiat.',
+    sv: 'Välj en efterträdare som finns i din organisation och vars roll får sköta samma steg och ärenden.',
+    en: 'Choose a successor in your organisation whose role may take care of the same next steps and matters.',
   },
   'person.duties_need_successor': {
     status: 409,
-    fi: 'Henkilöllä on avoimia seuraavia askeleita ({{count}}). Valitse, kenelle ne siirtyvät.',
-    sv: 'Personen har öppna nästa steg ({{count}}). Välj vem som tar över dem.',
-    en: 'The person has open next steps ({{count}}). Choose who takes them over.',
+    fi: 'Henkilöllä on avoimia askelia tai asioita ({{count}}). Valitse, kenelle ne siirtyvät.',
+    sv: 'Personen har öppna steg eller ärenden ({{count}}). Välj vem som tar över dem.',
+    en: 'The person has open next steps or matters ({{count}}). Choose who takes them over.',
   },
   'person.grants_need_decision': {
     status: 409,

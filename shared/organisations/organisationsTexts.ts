@@ -11,7 +11,9 @@ export const organisationsTexts = defineTexts({
   'organisation.tabs': { fi: 'Organisaation osat', sv: 'Organisationens delar', en: 'Parts of the organisation' },
   'organisation.tab.people': { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
   'organisation.tab.teams': { fi: 'Tiimit', sv: 'Team', en: 'Teams' },
+  'organisation.tab.services': { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
   'organisation.tab.roles': { fi: 'Roolit', sv: 'Roller', en: 'Roles' },
+  'organisation.tab.templates': { fi: 'Viestipohjat', sv: 'Meddelandemallar', en: 'Message templates' },
   'organisation.tab.retention': { fi: 'Poistuvat', sv: 'Raderas', en: 'Deletions' },
   'organisation.tab.log': { fi: 'Loki', sv: 'Logg', en: 'Log' },
   'organisation.back': {
@@ -120,13 +122,13 @@ export const organisationsTexts = defineTexts({
   },
   'person.duties.keep': { fi: 'Pysyvät henkilöllä', sv: 'Stannar hos personen', en: 'Stay with the person' },
   'person.duties.move': {
-    fi: 'Avoimet seuraavat askeleet ({{count}})',
-    sv: 'Öppna nästa steg ({{count}})',
-    en: 'Open next steps ({{count}})',
+    fi: 'Avoimet askeleet ja asiat ({{count}})',
+    sv: 'Öppna steg och ärenden ({{count}})',
+    en: 'Open next steps and matters ({{count}})',
   },
   'person.duties.must': {
-    fi: 'Uusi rooli ei hoida seuraavia askeleita. Valitse, kuka jatkaa.',
-    sv: 'Den nya rollen sköter inte nästa steg. Välj vem som fortsätter.',
-    en: 'The new role takes care of no next steps. Choose who goes on with them.',
+    fi: 'Uusi rooli ei hoida näitä. Valitse, kuka jatkaa.',
+    sv: 'Den nya rollen sköter inte dessa. Välj vem som fortsätter.',
+    en: 'The new role takes no care of these. Choose who goes on with them.',
   },
 })

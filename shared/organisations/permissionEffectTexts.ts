@@ -62,6 +62,16 @@ export const permissionEffectTexts = defineTexts({
     sv: 'En blivande företagare hittas med koden som hen läser upp, eller antecknas som ny (7 § 3 mom.).',
     en: 'A founder is found by the code that they read out, or recorded as new (section 7, subsection 3).',
   },
+  'permission.opens.matters.handle': {
+    fi: 'Asioiden avaaminen, ottaminen jonosta, hoitaminen ja ohjaaminen muille sekä viestit asiakkaan kanssa. Muiden tietoja se ei avaa: niihin tarvitaan asiakkaan oma asia tai lupa taikka 10 §.',
+    sv: 'Ärenden kan öppnas, tas ur kön, skötas och hänvisas vidare, och meddelanden skrivas med kunden. Andras uppgifter öppnas inte: de kräver kundens eget ärende eller tillstånd eller 10 §.',
+    en: 'Matters can be opened, taken from the queue, handled and referred on, with messages to the customer. It opens nothing of others: that takes the customer’s own matter or permission, or section 10.',
+  },
+  'permission.opens.matters.assign': {
+    fi: 'Oman organisaation asioita voi antaa sen tiimeille ja henkilöille, myös monta kerralla (6 §).',
+    sv: 'Egna organisationens ärenden kan ges till dess team och personer, också flera på en gång (6 §).',
+    en: 'Your own organisation’s matters can be given to its teams and people, several at once (section 6).',
+  },
   'permission.opens.grants.request': {
     fi: 'Asiakkaalta voi pyytää pääsyä hänen tietoihinsa kertomalla, mihin niitä tarvitaan. Asiakas päättää.',
     sv: 'Kunden kan ombes att ge åtkomst till sina uppgifter när ändamålet anges. Kunden bestämmer.',

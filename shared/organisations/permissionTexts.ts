@@ -48,6 +48,12 @@ export const permissionTexts = defineTexts({
     sv: 'Möte med blivande företagare',
     en: 'Meet founders',
   },
+  'permission.matters.handle': { fi: 'Asioiden hoitaminen', sv: 'Skötsel av ärenden', en: 'Handle matters' },
+  'permission.matters.assign': {
+    fi: 'Asioiden jakaminen tiimeille ja henkilöille',
+    sv: 'Fördelning av ärenden till team och personer',
+    en: 'Give matters to teams and people',
+  },
   'permission.grants.request': {
     fi: 'Käyttöoikeuden pyytäminen asiakkaalta',
     sv: 'Begäran om åtkomst av kunden',

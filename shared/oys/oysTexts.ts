@@ -28,6 +28,18 @@ export const oysTexts = defineTexts({
     sv: 'Ingenting väntar på dig just nu.',
     en: 'Nothing waits for you right now.',
   },
+  'oys.waiting.matter': {
+    fi: 'Asiasi odottaa sinua: {{need}}',
+    sv: 'Ditt ärende väntar på dig: {{need}}',
+    en: 'Your matter waits for you: {{need}}',
+  },
+  'oys.waiting.matter.do': { fi: 'Avaa asia', sv: 'Öppna ärendet', en: 'Open the matter' },
+  'oys.waiting.handler': {
+    fi: 'Saako {{name}} hoitaa asiaasi?',
+    sv: 'Får {{name}} sköta ditt ärende?',
+    en: 'May {{name}} handle your matter?',
+  },
+  'oys.waiting.handler.do': { fi: 'Katso ja päätä', sv: 'Se och bestäm', en: 'Look and decide' },
   'oys.waiting.request': {
     fi: '{{name}} pyytää saada nähdä tietojasi',
     sv: '{{name}} ber att få se dina uppgifter',

@@ -26,4 +26,8 @@ export type ServerMessages = {
   'access-changed': (hint: { customerId: string }) => void
   /** The viewer's own rights are others than before: role, team, mandate. Read the session anew, and everything with it. */
   'rights-changed': () => void
+  /** Some matter or hand-off at the viewer's organisation, which they may see, is other than before: ask lists of work again. */
+  'work-changed': () => void
+  /** The viewer's own notices are others than before: one came, or was read in another window. */
+  'notices-changed': () => void
 }

@@ -3,6 +3,7 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 /** The page of one company: who it is, what the register holds of it. */
 export const companyTexts = defineTexts({
   'company.tab.timeline': { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
+  'company.tab.matters': { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   'company.tab.facts': { fi: 'Tiedot', sv: 'Uppgifter', en: 'Details' },
   'company.tab.people': { fi: 'Ihmiset', sv: 'Personer', en: 'People' },
   'company.tabs': { fi: 'Yrityksen sivut', sv: 'Företagets sidor', en: 'Pages of the company' },

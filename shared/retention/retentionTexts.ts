@@ -39,6 +39,9 @@ export const retentionTexts = defineTexts({
   'retention.kind.contactDetails': { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
   'retention.kind.event': { fi: 'Tapahtuma', sv: 'Händelse', en: 'Event' },
   'retention.kind.ownNote': { fi: 'Oma muistiinpano', sv: 'Egen anteckning', en: 'Own note' },
+  'retention.kind.matter': { fi: 'Asia', sv: 'Ärende', en: 'Matter' },
+  'retention.kind.document': { fi: 'Asiakirja', sv: 'Dokument', en: 'Document' },
+  'retention.kind.message': { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   'retention.kind.founder': { fi: 'Yrittäjäksi aikova', sv: 'Blivande företagare', en: 'Founder' },
   'retention.why.pendingMatter': { fi: 'Asia on vireillä', sv: 'Ett ärende är anhängigt', en: 'A matter is pending' },
   'retention.why.openNextStep': {

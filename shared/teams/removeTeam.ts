@@ -5,7 +5,7 @@ import { TeamId } from '#shared/ids/TeamId.ts'
 export const removeTeam = defineEndpoint({
   method: 'post',
   path: '/api/organisation/teams/:teamId/removal',
-  summary: 'Remove a team of your own organisation to which no customer has given access',
+  summary: 'Remove a team of your own organisation to which no customer has given access and for which nothing waits',
   audience: 'signedIn',
   versioned: true,
   params: z.strictObject({ teamId: TeamId }),
@@ -17,5 +17,7 @@ export const removeTeam = defineEndpoint({
     'access.denied',
     'team.not_found',
     'team.holds_grants',
+    'team.keeps_services',
+    'team.waited_for',
   ],
 })

@@ -19,6 +19,18 @@ export const teamsErrors = defineErrors({
     sv: 'Kunder har gett teamet åtkomst ({{count}}). Lämna först tillbaka den, sedan kan teamet tas bort.',
     en: 'Customers have given this team access ({{count}}). Return it first, then the team can be removed.',
   },
+  'team.keeps_services': {
+    status: 409,
+    fi: 'Tiimi hoitaa palvelujen jonoja ({{count}}). Anna palveluille toinen tiimi, niin tämän voi poistaa.',
+    sv: 'Teamet sköter tjänsters köer ({{count}}). Ge tjänsterna ett annat team, sedan kan detta tas bort.',
+    en: 'The team keeps the queues of services ({{count}}). Give those another team, then this one can be removed.',
+  },
+  'team.waited_for': {
+    status: 409,
+    fi: 'Tiimiä odottaa avoimia asioita tai ohjauksia ({{count}}). Siirrä ne toiselle tiimille, niin tämän voi poistaa.',
+    sv: 'Öppna ärenden eller hänvisningar väntar på teamet ({{count}}). Flytta dem till ett annat team först.',
+    en: 'Open matters or hand-offs wait for the team ({{count}}). Move them to another team, then it can be removed.',
+  },
   'team.own_raise': {
     status: 403,
     fi: 'Et voi lisätä itseäsi tiimiin, jolle asiakkaat ovat antaneet käyttöoikeuksia. Pyydä toista pääkäyttäjää.',

@@ -35,6 +35,36 @@ export const teamsTexts = defineTexts({
   },
   'teams.members.found': { fi: 'Löytyneet kollegat', sv: 'Kolleger som hittades', en: 'Colleagues found' },
   'teams.members.remove': { fi: 'Ota pois tiimistä', sv: 'Ta bort från teamet', en: 'Take off the team' },
+  'teams.lead.person': { fi: 'Vetäjä', sv: 'Ledare', en: 'Lead' },
+  'teams.lead.none': { fi: 'Ei vetäjää', sv: 'Ingen ledare', en: 'No lead' },
+  'teams.lead.said': { fi: 'Vetäjä: {{name}}', sv: 'Ledare: {{name}}', en: 'Lead: {{name}}' },
+  'teams.lead.missing': {
+    fi: 'Vetäjää ei ole: myöhästyneistä asioista ei saa tietoa kukaan tiimistä erikseen.',
+    sv: 'Ledare saknas: ingen i teamet får särskilt veta om försenade ärenden.',
+    en: 'There is no lead: nobody in the team is told specially of what is late.',
+  },
+  'teams.substitutes': { fi: 'Sijaiset', sv: 'Ersättare', en: 'Substitutes' },
+  'teams.substitutes.hint': {
+    fi: 'Saavat tiimin asiat, kun kukaan tiimistä ei ole töissä. Ensimmäinen ensin.',
+    sv: 'Får teamets ärenden när ingen i teamet är på jobbet. Den första först.',
+    en: 'Get the team’s matters when nobody of the team is at work. The first one first.',
+  },
+  'teams.substitutes.remove': {
+    fi: 'Ota pois sijaisista',
+    sv: 'Ta bort från ersättarna',
+    en: 'Take off the substitutes',
+  },
+  'teams.substitutes.said': { fi: 'Sijaiset: {{names}}', sv: 'Ersättare: {{names}}', en: 'Substitutes: {{names}}' },
+  'teams.services_one': {
+    fi: 'Hoitaa yhden palvelun jonoa',
+    sv: 'Sköter en tjänsts kö',
+    en: 'Keeps the queue of one service',
+  },
+  'teams.services_other': {
+    fi: 'Hoitaa {{count}} palvelun jonoa',
+    sv: 'Sköter {{count}} tjänsters köer',
+    en: 'Keeps the queues of {{count}} services',
+  },
   'teams.noMembers': { fi: 'Ei jäseniä', sv: 'Inga medlemmar', en: 'No members' },
   'teams.grants_one': {
     fi: 'Yksi asiakas on antanut tiimille käyttöoikeuden',

@@ -6,7 +6,7 @@ import { actorFor } from './actorFor.ts'
 const { adviser, phoneAgent, manager, administrator, ministry } = standardRoles
 
 /** One of each kind of person whom the law treats in its own way; those with a mandate act for `customerId`, as break-glass is for it. */
-export const lawfulPeople = (customerId: string): Record<string, Actor> => {
+export const lawfulPeople = (customerId: string) => {
   const breakGlass = { customerId, until: '2026-11-02T11:00:00.000Z' }
   const acting = (capacity: 'owner' | 'jointRepresentative' | 'accountant' | 'founder') =>
     actorFor({ actsFor: { customerId, capacity } })
@@ -25,5 +25,5 @@ export const lawfulPeople = (customerId: string): Record<string, Actor> => {
     founder: acting('founder'),
     accountant: acting('accountant'),
     guest: actorFor({}),
-  }
+  } satisfies Record<string, Actor>
 }

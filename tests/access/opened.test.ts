@@ -15,6 +15,8 @@ const WITHHELD = { reason: 'r', reviewOn: '2027-01-01' }
 const about = { _id: 'rec_1', customerId: CUSTOMER, organisationId: 'org_Other', withheld: null }
 const PEOPLE = lawfulPeople(CUSTOMER)
 const OWN_PEOPLE = ['section10', 'manager10', 'breakGlass', 'municipality', 'employment', 'private']
+/** That a message was sent with the customer: told to who may read it. */
+const MESSAGE_EVENT = { class: 'plan', fact: { type: 'message.sent', content: { organisationId: 'org_Other' } } }
 const CUSTOMERS_OWN = ['owner', 'joint', 'founder', 'accountant']
 
 const basesOf = (type: Subject, record: object, opened: OpenedCustomer[], action: Action = 'read') =>
@@ -43,7 +45,11 @@ describe('what a section of a grant opens: its own records and no others', () =>
     traces: [],
     matters: ['service', 'person', 'aid'].map((one) => ['Matter', { class: one }] as const),
     documents: ['service', 'person', 'aid'].map((one) => ['Document', { class: one }] as const),
-    messages: [['Message', {}]],
+    messages: [
+      ['Message', { audience: 'customer' }],
+      ['Event', MESSAGE_EVENT],
+      ['Document', { class: 'plan', messageId: 'msg_1' }],
+    ],
     ...planOpens,
   }
   // Every record that there can be, as the rules look at it.
@@ -61,7 +67,12 @@ describe('what a section of a grant opens: its own records and no others', () =>
     ),
     ['ContactDetails', { protected: true }],
     ['ContactDetails', { protected: false }],
-    ['Message', {}],
+    ['Message', { audience: 'customer' }],
+    ['Message', { audience: 'organisation' }],
+    ['Event', MESSAGE_EVENT],
+    ['Document', { class: 'plan', messageId: 'msg_1' }],
+    ['Document', { class: 'own', messageId: 'msg_1' }],
+    ['HandOff', { class: 'service', from: { organisationId: 'org_Other' }, basis: 'grant', sentAt: NOW }],
     ...Section.options
       .filter((one) => one.startsWith('plan.'))
       .map((one) => ['PlanPart', { part: one.slice(5) }] as [Subject, Record<string, unknown>]),
@@ -130,9 +141,18 @@ describe('a matter that the customer opened', () => {
       expect(who(type, { class: 'service', matterId: 'mat_2' })).toEqual([])
       expect(who(type, { class: 'service' })).toEqual([])
     }
-    expect(who('Message', { matterId: 'mat_1' })).toEqual(OWN_PEOPLE)
-    expect(who('Message', { matterId: 'mat_2' })).toEqual([])
-    expect(who('Matter', { matterId: 'mat_1', class: 'service' })).toEqual(OWN_PEOPLE)
+    const toCustomer = { audience: 'customer', class: 'plan' }
+    expect(who('Message', { ...toCustomer, matterId: 'mat_1' })).toEqual(OWN_PEOPLE)
+    expect(who('Message', { ...toCustomer, matterId: 'mat_2' })).toEqual([])
+    expect(who('Message', { audience: 'organisation', class: 'own', matterId: 'mat_1' })).toEqual([])
+    expect(who('Document', { class: 'plan', messageId: 'msg_1', matterId: 'mat_1' })).toEqual(OWN_PEOPLE)
+    expect(who('Document', { class: 'plan', messageId: 'msg_1', matterId: 'mat_2' })).toEqual([])
+    expect(who('Document', { class: 'own', messageId: 'msg_1', matterId: 'mat_1' })).toEqual([])
+    expect(who('Event', { ...MESSAGE_EVENT, matterId: 'mat_1' })).toEqual(OWN_PEOPLE)
+    expect(who('Event', { ...MESSAGE_EVENT, matterId: 'mat_2' })).toEqual([])
+    expect(who('HandOff', { class: 'service', matterId: 'mat_1', basis: 'matter', sentAt: NOW })).toEqual([])
+    expect(who('Matter', { _id: 'mat_1', class: 'service' })).toEqual(OWN_PEOPLE)
+    expect(who('Matter', { _id: 'mat_2', class: 'service' })).toEqual([])
   })
 
   test('tells how to reach the customer, protected details too, and never the plan or contact persons', () => {

@@ -97,17 +97,35 @@ const anyRecord = (index: number) =>
       protected: fc.boolean(),
       kind: fc.constantFrom('company', 'founder'),
       part: fc.constantFrom(...PlanPart.options),
+      audience: fc.constantFrom('customer', 'organisation'),
+      messageId: fc.constantFrom({}, { messageId: null }, { messageId: 'msg_1' }),
+      fact: fc.record({
+        type: fc.constantFrom('message.sent', 'contact.logged'),
+        content: fc.record({ organisationId: fc.constantFrom(...ORGANISATIONS) }),
+      }),
+      addedBy: fc.record({
+        userId: fc.constantFrom(...USERS),
+        organisationId: fc.constantFrom(...ORGANISATIONS, null),
+      }),
       recordedAt: anyTime,
       createdAt: anyTime,
       agreedAt: anyTime,
+      openedAt: anyTime,
+      addedAt: anyTime,
+      sentAt: fc.option(anyTime),
+      from: fc.record({ organisationId: fc.constantFrom(...ORGANISATIONS) }),
+      to: fc.option(fc.record({ organisationId: fc.constantFrom(...ORGANISATIONS) })),
+      basis: fc.constantFrom('section10', 'grant', 'matter', 'ownRecord', null),
     })
     .map(
-      ({ withheld, delayed, matterId, ...record }): Stored => ({
+      ({ withheld, delayed, matterId, messageId, ...record }): Stored => ({
         ...record,
         ...matterId,
+        ...messageId,
         ...('mark' in withheld ? { withheld: withheld.mark } : {}),
         ...('mark' in delayed ? { delayed: delayed.mark } : {}),
-        _id: `rec_${String(index).padStart(4, '0')}`,
+        // Some are matters that a customer may have opened.
+        _id: index < MATTERS.length ? (MATTERS[index] ?? '') : `rec_${String(index).padStart(4, '0')}`,
       }),
     )
 

@@ -46,7 +46,36 @@ const EXPECTED: [string, Subject, object, Record<string, Basis[]>][] = [
   ['a document of the plan', 'Document', { ...about, class: 'plan' }, SELF],
   ['an own document', 'Document', { ...about, class: 'own' }, {}],
   ['a document about aid', 'Document', { ...about, class: 'aid' }, { ...SELF, ...ACCOUNTANT }],
-  ['a message', 'Message', { ...about, matterId: 'mat_1' }, SELF],
+  [
+    'what was sent with a message to the customer',
+    'Document',
+    { ...about, class: 'plan', matterId: 'mat_1', messageId: 'msg_1' },
+    SELF,
+  ],
+  ['what was sent among colleagues', 'Document', { ...about, class: 'own', messageId: 'msg_1' }, {}],
+  [
+    'a message between the customer and advisers',
+    'Message',
+    { ...about, matterId: 'mat_1', audience: 'customer', class: 'plan' },
+    SELF,
+  ],
+  [
+    'a message among colleagues',
+    'Message',
+    { ...about, matterId: 'mat_1', audience: 'organisation', class: 'own' },
+    {},
+  ],
+  [
+    'that a message was sent',
+    'Event',
+    {
+      ...about,
+      class: 'plan',
+      delayed: null,
+      fact: { type: 'message.sent', content: { organisationId: 'org_Other' } },
+    },
+    SELF,
+  ],
   ['the idea of the plan', 'PlanPart', { ...about, part: 'idea' }, SELF],
   ['the calculations of the plan', 'PlanPart', { ...about, part: 'calculations' }, { ...SELF, ...ACCOUNTANT }],
   ['a contact person', 'ContactPerson', { ...about, class: 'person', protected: false }, { ...TEN, ...GLASS, ...SELF }],
@@ -92,7 +121,7 @@ describe('who sees a record of another organisation, and why', () => {
 })
 
 describe('6 §: the storing body’s own people see its records of every class, withheld and protected too', () => {
-  test.each(['Matter', 'Document', 'NextStep', 'Event', 'ContactPerson'] as Subject[])('%s', (type) => {
+  test.each(['Matter', 'Document', 'NextStep', 'Event', 'ContactPerson', 'Message'] as Subject[])('%s', (type) => {
     for (const dataClass of ['service', 'person', 'aid', 'own']) {
       const record = { ...about, organisationId: MINE, class: dataClass, withheld: WITHHELD, protected: true }
       const own = Object.entries(basesOf(type, record)).filter(([, bases]) => bases.includes('ownRecord'))
@@ -100,8 +129,19 @@ describe('6 §: the storing body’s own people see its records of every class, 
     }
   })
 
-  test('messages, the plan and the customer’s details are the customer’s: who wrote into them has no basis of their own', () => {
-    for (const type of ['Message', 'PlanPart', 'ContactDetails'] as Subject[]) {
+  test('that a customer wrote to it is told to the organisation that is written to, and to no other', () => {
+    const sent = (organisationId: string) =>
+      basesOf('Event', {
+        ...{ ...about, organisationId: null, class: 'plan', delayed: null },
+        fact: { type: 'message.sent', content: { organisationId } },
+      })
+    const told = Object.entries(sent(MINE)).filter(([, bases]) => bases.includes('ownRecord'))
+    expect(told.map(([who]) => who)).toEqual(OWN_PEOPLE)
+    expect(Object.values(sent('org_Other')).flat()).not.toContain('ownRecord')
+  })
+
+  test('the plan and the customer’s details are the customer’s: who wrote into them has no basis of their own', () => {
+    for (const type of ['PlanPart', 'ContactDetails'] as Subject[]) {
       const bases = Object.values(
         basesOf(type, { ...about, organisationId: MINE, part: 'idea', protected: true }),
       ).flat()

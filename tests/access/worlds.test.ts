@@ -19,6 +19,8 @@ await openDatabase()
 
 /** Random worlds in all; each asks 12 people about every kind of record, by every action. */
 const WORLDS = 12
+/** Of the records of a world, as many as a customer has agreed to let go with a hand-off. */
+const AGREED = 30
 
 // Kinds of record whose features have collections of their own, or will: here by the names that the rules know them by.
 // biome-ignore lint/correctness/useHookAtTopLevel: no hook, mongoose's connection to another database
@@ -32,10 +34,11 @@ const apartModel = (name: Subject): Model<Stored> =>
 const MODELS: [Subject, Model<Stored>, Action[]][] = [
   ['Event', EventModel as unknown as Model<Stored>, ['read', 'trace', 'correct', 'withhold']],
   ['NextStep', NextStepModel as unknown as Model<Stored>, ['read', 'change']],
-  ['Customer', CustomerModel as unknown as Model<Stored>, ['read', 'log', 'grant', 'export']],
-  ['Matter', apartModel('Matter'), ['read']],
+  ['Customer', CustomerModel as unknown as Model<Stored>, ['read', 'log', 'open', 'grant', 'export']],
+  ['Matter', apartModel('Matter'), ['read', 'handle', 'write', 'answer']],
+  ['HandOff', apartModel('HandOff'), ['read', 'handle', 'receive', 'answer']],
   ['Message', apartModel('Message'), ['read']],
-  ['Document', apartModel('Document'), ['read', 'comment', 'edit']],
+  ['Document', apartModel('Document'), ['read', 'comment', 'edit', 'change']],
   ['PlanPart', apartModel('PlanPart'), ['read', 'comment', 'edit']],
   ['ContactPerson', apartModel('ContactPerson'), ['read', 'change']],
   ['ContactDetails', apartModel('ContactDetails'), ['read', 'change']],
@@ -63,7 +66,12 @@ describe('in random worlds of organisations, roles, teams, grants, mandates, fou
           const stored = type === 'Customer' ? customers : records
           await store(model, type, stored)
           for (const { actor, now } of askers) {
-            const opened = customers.map((customer) => openedTo(actor, customer as unknown as Customer, now))
+            // As where a packet is read: the customer has agreed to some of the records.
+            const agreed = { recordIds: stored.slice(0, AGREED).map(({ _id }) => _id), planParts: [] }
+            const opened = customers.map((customer) => ({
+              ...openedTo(actor, customer as unknown as Customer, now),
+              agreed,
+            }))
             const ability = abilityOf(actor, opened, now)
             for (const action of actions) {
               const found = await findAccessible({ ability }, action, model, {}).lean<Stored[]>()

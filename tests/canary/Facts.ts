@@ -16,8 +16,10 @@ export type Facts = {
   matter?: string
   /** Of the time before the customer, a founder then, became a company: who had not met them finds nothing of it by 10 §. */
   founderTime?: boolean
-  /** The section of a grant that opens it; absent: no grant does. */
-  section?: string
+  /** The sections of a grant that open it, each by itself; absent: no grant does. */
+  section?: string | readonly string[]
+  /** Organisations to which the customer let just this go with a hand-off: they see it there, and nowhere else. */
+  handedTo?: readonly string[]
   /** Another audience than the law's classes: who may see it, and why. Takes the place of everything else. */
   audience?: (role: Role) => string | null
 }

@@ -11,6 +11,8 @@ export type Role = {
   aid: boolean
   /** Whether the role reads customers' contents at all. */
   contents: boolean
+  /** Opens and handles matters, hands them off and receives them. */
+  handles: boolean
   administers: boolean
   answersInquiries: boolean
   reviews: boolean

@@ -1,12 +1,19 @@
 import type { TestApp } from '#tests/support/startApp.ts'
 
 /** A record that a path names beside its customer. */
-type Named = { customer: string | null; id: string }
+type Named = {
+  customer: string | null
+  id: string
+  /** Records named beside it in some paths: a task’s matter, the hand-off with which a document went. */
+  beside?: Record<string, string>
+}
 
 export type World = {
   app: TestApp
   /** Ids of the customers by their keys. */
   customers: Record<string, string>
+  /** Ids of matters by their keys. */
+  matters: Record<string, string>
   /** Ids of records by the path parameter that names them. */
   named: Record<string, Named[]>
   /** A line of Revontuli's ledger. */

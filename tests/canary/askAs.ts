@@ -10,12 +10,14 @@ export const askAs = async (world: World, as: string | null, ask: Ask): Promise<
   if (ask.idempotent) headers['idempotency-key'] = randomUUID()
   if (ask.version !== undefined) headers['if-match'] = `"${ask.version}"`
   if (ask.body !== undefined) headers['content-type'] = 'application/json'
+  const form = new FormData()
+  if (ask.file) form.append('file', new Blob([ask.file.text]), ask.file.name)
   const body = ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }
   const answer = await fetch(`${world.app.url}${ask.path}`, {
     method: ask.method,
     headers,
     redirect: 'manual',
-    ...body,
+    ...(ask.file ? { body: form } : body),
   })
   const said = [...answer.headers].filter(
     ([name]) => !['set-cookie', 'x-request-id', 'date', 'content-length'].includes(name),

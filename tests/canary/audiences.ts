@@ -26,6 +26,14 @@ export const audiences = {
       return gives(role) ? 'public' : null
     },
 
+  /** Names to be chosen among when something is handed off, or given access: teams, and people who receive. */
+  receiversIn:
+    (organisation: string): Audience =>
+    (role) => {
+      if (role.organisation === organisation) return 'own'
+      return role.handles || gives(role) ? 'public' : null
+    },
+
   administratorsOf:
     (organisation: string): Audience =>
     (role) =>
@@ -36,6 +44,49 @@ export const audiences = {
     (facts: Facts): Audience =>
     (role) =>
       oracle(role, facts) ?? (role.matters.length > 0 && facts.customer === 'revontuli' ? 'matter' : null),
+
+  /**
+   * A message between the customer and advisers, and what came with it: class `plan`, which neither 10 § nor break-glass opens;
+   * the organisation whose record it is, one with a matter that the customer opened with it, and the customer's grant do.
+   */
+  messageOf:
+    ({ customer, owner, matter }: Facts): Audience =>
+    (role) => {
+      if (acts(role, customer)) return gives(role) ? 'mandate' : null
+      if (!role.contents && role.organisation !== null) return null
+      if (owner !== null && role.organisation === owner) return 'own'
+      if (customer !== null && (role.grants[customer] ?? []).includes('messages')) return 'grant'
+      return matter !== undefined && role.matters.includes(matter) ? 'matter' : null
+    },
+
+  /** Among an organisation's own people about a customer: theirs who read contents, and nobody else's ever. */
+  colleaguesIn:
+    (organisation: string): Audience =>
+    (role) =>
+      role.contents && role.organisation === organisation ? 'own' : null,
+
+  /**
+   * What is said in a hand-off, in its message, its reasons and its outcome: between who sent it, who received it on the basis
+   * on which it went, and the customer, whose accountant sees what is of class `service`. 10 § opens it to nobody else.
+   */
+  handOffOf:
+    (
+      { customer, class: dataClass }: Facts,
+      from: string,
+      to: { organisation: string; basis: string } | null,
+    ): Audience =>
+    (role) => {
+      if (acts(role, customer)) return gives(role) || dataClass === 'service' ? 'mandate' : null
+      if (!role.contents) return null
+      if (role.organisation === from) return 'own'
+      return to !== null && role.organisation === to.organisation ? to.basis : null
+    },
+
+  /** What an organisation writes for itself to use: who writes with it, and who keeps it. */
+  writersIn:
+    (organisation: string): Audience =>
+    (role) =>
+      role.organisation === organisation && (role.handles || role.administers) ? 'own' : null,
 
   customerOnly:
     (customer: string): Audience =>

@@ -22,8 +22,8 @@ const PRINTED = 'docs/canary.md'
 /** Subjects that everybody's asking must at least lead to, so that silence means something. */
 const KINDS_OF_MAIL = 5
 const mails = hearMails()
-/** Everybody asks everything: some thousands of requests (milliseconds). */
-const LIMIT = 300_000
+/** Everybody asks everything: tens of thousands of requests, on a machine that may be busy (milliseconds). */
+const LIMIT = 900_000
 
 test('every contract has its line', () => {
   expect(names.filter((name) => !lines[name])).toEqual([])

@@ -30,7 +30,7 @@ export const drive = async (world: World, role: Role, asks: Ask[]): Promise<Driv
       const { contract, path, crossed = false, idempotent: isWrite } = ask
       drive.answers.push({ role: role.name, contract, path, status, crossed, isWrite })
       for (const canary of shownTo(text, ask))
-        drive.sightings.push({ role, ask, status, canary, basis: oracle(role, canary) })
+        drive.sightings.push({ role, ask, status, canary, basis: oracle(role, canary, contract) })
     }
   }
   await Promise.all(Array.from({ length: TOGETHER }, work))

@@ -1,16 +1,14 @@
-const ID = 'an id, a code, a day or one of a few values'
-const NAME = 'the name of somebody who acts, shown beside what they did: the people of the world keep their own'
-const HASH = 'a hash or a random secret of ours'
-const CODES = 'public words of code lists'
-const FACTS = 'names of fields, counts and ids'
-const COPY = 'as the record it was made from, whose canaries stand in it'
-const CANARY = 'canary'
+import { notConfidential } from './notConfidential.ts'
+import { workPaths } from './workPaths.ts'
+
+const { ID, NAME, HASH, CODES, FACTS, COPY, CANARY } = notConfidential
 
 /**
  * Every text that a collection keeps, by model and path, `_id` apart: `canary` where the world has one in it (a test looks
  * that it does), else why it needs none. A path that is not here fails.
  */
 export const everyPath: Record<string, Record<string, string>> = {
+  ...workPaths,
   AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID },
   AccessRequest: {
     ...{ customerId: ID, grantee: ID, by: NAME, sections: ID, right: ID, purpose: CANARY },
@@ -101,6 +99,7 @@ export const everyPath: Record<string, Record<string, string>> = {
     to: CANARY,
     language: ID,
     subject: 'no contents: mailsNothing looks',
+    calendar: 'a time, no contents: tests/messages/proposals looks',
     lines: 'no contents: mailsNothing looks',
     link: ID,
   },
@@ -150,6 +149,8 @@ export const everyPath: Record<string, Record<string, string>> = {
   OrganisationEvent: { organisationId: ID, 'by.userId': ID, 'by.name': NAME, fact: CANARY, recordIds: ID },
   Person: { name: CANARY, languages: ID, keeper: ID },
   ReactionCursor: {},
+  ReactionLease: { holder: ID },
+  ParkedCustomer: { reaction: ID, customerId: ID, lastFailure: 'the kind of an error, without its words' },
   ReadLog: {
     ...{
       customerId: ID,
@@ -177,7 +178,7 @@ export const everyPath: Record<string, Record<string, string>> = {
     device: 'of the person’s own browser, told to them alone: tests/auth',
   },
   SignInAttempt: { browser: HASH, codeVerifier: HASH, nonce: HASH, returnTo: ID },
-  Team: { organisationId: ID, name: CANARY, memberIds: ID },
+  Team: { organisationId: ID, name: CANARY, memberIds: ID, leadId: ID, substituteIds: ID },
   UnplacedEvent: { customerId: ID },
   User: {
     name: CANARY,

@@ -16,6 +16,13 @@ export const happenings = {
     customer: 'revontuli',
     happen: ({ app, customers }) => logAs(app, 'adviser.second', customers.revontuli ?? '', { class: 'own' }),
   },
+  words: {
+    customer: 'revontuli',
+    happen: (world) =>
+      must(world, 'adviser.second', `/api/matters/${world.matters.matterOfSecond}/internal-messages`, {
+        body: { text: 'Keskenämme', attachmentIds: [] },
+      }),
+  },
   service: {
     customer: 'third',
     happen: ({ app, customers }) => logAs(app, 'adviser.second', customers.third ?? '', {}),

@@ -1,26 +1,17 @@
 import { organisations } from '#seed/demo/organisations.ts'
 import { contactBody } from '#tests/events/contactBody.ts'
+import type { Line } from './Line.ts'
 import { THIRD } from './makeCustomers.ts'
-import type { World } from './World.ts'
-
-/**
- * How a contract is asked: with which bodies and queries, each of them with every id that its path can name. A contract
- * without a line fails. `apart`: not driven here, and why.
- */
-export type Line = {
-  bodies?: (world: World) => unknown[]
-  queries?: string[]
-  /** The version to change from; default 1 where the contract wants one. */
-  version?: number
-  apart?: string
-}
+import { workLines } from './workLines.ts'
 
 const UNKNOWN_TOKEN = 'A'.repeat(43)
 const terms = { sections: ['events', 'basic', 'contacts', 'traces'], right: 'see' }
 const role = { title: 'x', email: null, phone: null, from: null, until: null, protected: false }
 const contact = { channel: 'call', subject: 'x', text: 'x', topics: [], who: [], organisationIds: [] }
 
+/** How each contract is asked: one without a line fails. */
 export const lines: Record<string, Line> = {
+  ...workLines,
   getHealth: {},
   getSession: {},
   signOut: { apart: 'ends the session that everything else is asked with; it answers nothing of anybody' },
@@ -149,6 +140,23 @@ export const lines: Record<string, Line> = {
   listInquiries: {},
   listReceivedInquiries: { queries: ['', 'state=closed'] },
   answerInquiry: { bodies: () => [{ outcome: 'answered', text: 'Vastaus kysymykseen.' }] },
+
+  listNotices: { queries: ['', 'state=unread', 'limit=100'] },
+  countNotices: {},
+  readNotices: { bodies: () => [{ until: '2030-01-01T00:00:00Z' }] },
+  getNoticeSettings: {},
+  changeNoticeSettings: {
+    bodies: () => [{ mail: 'daily', push: true, quiet: null, leftOut: [], language: 'fi' }],
+  },
+  subscribePush: {
+    bodies: () => [
+      {
+        endpoint: 'https://fcm.googleapis.com/fcm/send/x',
+        keys: { p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) },
+      },
+    ],
+  },
+  unsubscribePush: { bodies: () => [{}] },
 
   exportCustomer: {},
   exportCustomerPage: {},

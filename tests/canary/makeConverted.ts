@@ -5,6 +5,7 @@ import { CustomerModel } from '#server/customers/customerModel.ts'
 import { logAs } from '#tests/events/logAs.ts'
 import { canaries } from './canaries.ts'
 import type { Facts } from './Facts.ts'
+import { openMatter } from './makeMatters.ts'
 import type { World } from './World.ts'
 
 const NAME = 'Perustettu Oy'
@@ -38,6 +39,10 @@ export const makeConverted = async (world: World): Promise<void> => {
   }
   const facts = { kind: 'contact', customer: 'converted', owner: 'uusyritys', section: 'events' } as const
   await log({ ...facts, class: 'person', founderTime: true })
+  await openMatter(world, {
+    ...{ key: 'foundersMatter', as: 'adviser.newenterprise', customer: 'converted', owner: 'uusyritys' },
+    more: { founderTime: true },
+  })
   const company = { names: [], forms: [], situations: [], entries: [], addresses: [] }
   const registered = {
     businessId: BUSINESS_ID,

@@ -69,8 +69,8 @@ const log = async (
   return { facts, eventId: logged.eventId }
 }
 
-/** A contact as issues to come will record them: in classes, delays and matters that no command gives yet. */
-const record = async (world: World, as: string, customer: string, given: Partial<Facts>) => {
+/** A contact in classes, delays and matters that no command gives. `packet`: in which packet it is to go along. */
+const record = async (world: World, as: string, customer: string, given: Partial<Facts>, packet?: string) => {
   const owner = RECORDERS[as] ?? ''
   const facts: Facts = { kind: 'contact', customer, owner, class: 'service', section: 'events', ...given }
   const organisation = organisations[owner as 'lappi']
@@ -83,13 +83,13 @@ const record = async (world: World, as: string, customer: string, given: Partial
       class: facts.class,
       fact: { type: 'contact.logged', content: { ...contactOf(facts), nextStep: null } },
       ...(facts.delayed ? { delayed: { paragraph: '621/1999 24 §', until: '2027-06-01T00:00:00.000Z' } } : {}),
-      ...(facts.matter ? { matterId: facts.matter } : {}),
+      ...(facts.matter ? { matterId: world.matters[facts.matter] } : {}),
       ...(facts.withheld
         ? { withheld: { reason: canaries.word(reasonFacts(facts), 'reason'), reviewOn: '2027-01-01' } }
         : {}),
     }),
   )
-  world.named.eventId?.push({ customer, id: eventId })
+  world.named.eventId?.push({ customer, id: eventId, ...(packet ? { beside: { packet } } : {}) })
 }
 
 /** Contacts of every class and owner, with every customer of the world. */
@@ -121,6 +121,11 @@ export const makeEvents = async (world: World): Promise<void> => {
   await log(world, 'adviser.newenterprise', 'founder', { class: 'service' })
   await log(world, 'adviser.second', 'hiddenFounder', { class: 'service' })
   await log(world, 'adviser.second', 'hiddenFounder', { class: 'own' })
+
+  // What goes along with hand-offs on the customer's yes, and what went with one that is closed, or waits for that yes.
+  await record(world, 'adviser.lappi', 'revontuli', { handedTo: ['vauhtipyora'] }, 'open')
+  await record(world, 'adviser.lappi', 'revontuli', {}, 'closed')
+  await record(world, 'adviser.lappi', 'revontuli', { class: 'aid' }, 'asked')
 
   const { facts, eventId } = await log(world, 'adviser.private', 'third', { class: 'service' })
   const body = {

@@ -39,7 +39,7 @@ export const makeGrants = async (world: World): Promise<void> => {
   const recordedFacts = factsOf('recorded grant', 'uusyritys')
   const recorded = await must(world, 'adviser.newenterprise', `${path}/recorded-grants`, {
     body: {
-      sections: ['documents'],
+      sections: GRANTED.agency,
       right: 'see',
       purpose: canaries.word(recordedFacts, 'purpose'),
       for: { kind: 'organisation' },

@@ -23,7 +23,7 @@ export const makeOrganisations = async (world: World): Promise<void> => {
   })
   const added = await must(world, 'admin.lappi', '/api/organisation/people', {
     body: {
-      name: `Lisätty ${canaries.word(facts('colleague’s name', 'lappi', ofLappi), 'name')}`,
+      name: `Lisätty ${canaries.word(facts('colleague’s name', 'lappi', audiences.receiversIn('lappi')), 'name')}`,
       email: `${canaries.word(facts('colleague’s e-mail', 'lappi', audiences.administratorsOf('lappi')), 'email')}@example.fi`,
       roleId: role.roleId,
       teamIds: [],
@@ -32,13 +32,13 @@ export const makeOrganisations = async (world: World): Promise<void> => {
   })
   const team = await must(world, 'admin.lappi', '/api/organisation/teams', {
     body: {
-      name: canaries.word(facts('team’s name', 'lappi', ofLappi), 'name'),
+      name: canaries.word(facts('team’s name', 'lappi', audiences.receiversIn('lappi')), 'name'),
       memberIds: [demoUserId('adviser.lappi')],
     },
   })
   const other = await must(world, 'admin.rovaniemi', '/api/organisation/teams', {
     body: {
-      name: canaries.word(facts('team’s name', 'rovaniemi', audiences.ofOrganisation('rovaniemi')), 'name'),
+      name: canaries.word(facts('team’s name', 'rovaniemi', audiences.receiversIn('rovaniemi')), 'name'),
       memberIds: [],
     },
   })

@@ -12,11 +12,17 @@ import { canaries } from './canaries.ts'
 import { makeContacts } from './makeContacts.ts'
 import { makeConverted } from './makeConverted.ts'
 import { makeCustomers, THIRD } from './makeCustomers.ts'
+import { makeDocuments } from './makeDocuments.ts'
 import { makeEvents } from './makeEvents.ts'
 import { makeGrants, standingGrants } from './makeGrants.ts'
+import { makeHandOffs } from './makeHandOffs.ts'
+import { makeMatters } from './makeMatters.ts'
 import { makeMerge } from './makeMerge.ts'
+import { makeMessages } from './makeMessages.ts'
+import { makeNotices } from './makeNotices.ts'
 import { makeOrganisations } from './makeOrganisations.ts'
 import { makeOversight } from './makeOversight.ts'
+import { makeWork } from './makeWork.ts'
 import type { World } from './World.ts'
 
 const person = (subject: string, name: string, roleId: string, organisationId: User['organisationId']): User => ({
@@ -39,13 +45,9 @@ export const makeWorld = async (): Promise<World> => {
     person('reviewer.keha', 'Raija Tarkastaja', 'teamLead', organisations.keha._id),
   ]
   await ensurePeople({ organisations: [], users: people, mandates: [] })
-  const world: World = { app, customers: await makeCustomers(), named: {}, entryId: '' }
+  const world: World = { app, customers: await makeCustomers(), matters: {}, named: {}, entryId: '' }
   world.named.businessId = [revontuli, kaksoistahti, THIRD].map(({ businessId: id }) => ({ customer: null, id }))
-  const matters = [
-    { matterId: 'matterOfRovaniemi', organisationId: organisations.rovaniemi._id },
-    { matterId: 'matterOfOthers', organisationId: organisations.uusyritys._id },
-  ]
-  await CustomerModel.collection.updateOne({ _id: world.customers.revontuli as never }, { $set: { matters } as never })
+  await makeMatters(world)
   await makeEvents(world)
   await makeConverted(world)
   await makeContacts(world)
@@ -56,6 +58,11 @@ export const makeWorld = async (): Promise<World> => {
   } as never)
   await makeOversight(world)
   await makeMerge(world)
+  await makeWork(world)
+  await makeDocuments(world)
+  await makeMessages(world)
+  await makeHandOffs(world)
+  await makeNotices()
   await hideTokens()
   return world
 }

@@ -11,8 +11,7 @@ const byMandate = (role: Role, { customer, class: dataClass, delayed }: Facts): 
 
 const byGrant = (role: Role, { customer, class: dataClass, section, withheld, delayed, protected: guarded }: Facts) =>
   customer !== null &&
-  section !== undefined &&
-  (role.grants[customer] ?? []).includes(section) &&
+  [section ?? []].flat().some((one) => (role.grants[customer] ?? []).includes(one)) &&
   OPENABLE.includes(dataClass) &&
   !withheld &&
   !delayed &&
@@ -35,11 +34,25 @@ export const MET_BY: Record<string, string> = {
   converted: 'uusyritys',
 }
 
+/** Where what went with a hand-off is read: the hand-off opens its packet and nothing more, there or anywhere else. */
+const OF_HAND_OFFS = [
+  ...['getHandOff', 'getPacketFile', 'listHandOffs', 'listCustomerHandOffs', 'acceptHandOff', 'returnHandOff'],
+  ...['forwardHandOff', 'redirectHandOff', 'askForMore', 'closeHandOff'],
+]
+
+const byHandOff = (role: Role, { handedTo = [] }: Facts, where: string | undefined): boolean =>
+  role.contents &&
+  role.organisation !== null &&
+  handedTo.includes(role.organisation) &&
+  (where === undefined || OF_HAND_OFFS.includes(where))
+
 /**
  * Whether the law lets this person see this record, and on which basis, narrowest first; null: it does not. Written from
- * law.md, beside the product's own rules, so that a mistake in one is seen against the other.
+ * law.md, beside the product's own rules, so that a mistake in one is seen against the other. `where`: in the answer of
+ * which contract; left out: in any.
  */
-export const oracle = (role: Role, facts: Facts): string | null => {
+export const oracle = (role: Role, facts: Facts, where?: string): string | null => {
+  if (byHandOff(role, facts, where)) return 'hand-off'
   if (facts.audience) return facts.audience(role)
   if (role.as !== null && facts.class === 'public') return 'public'
   const { customer, owner } = facts

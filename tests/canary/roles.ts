@@ -7,6 +7,7 @@ const nobody: Role = {
   section10: false,
   aid: false,
   contents: false,
+  handles: false,
   administers: false,
   answersInquiries: false,
   reviews: false,
@@ -16,7 +17,7 @@ const nobody: Role = {
   breakGlass: null,
 }
 const person = (as: string, facts: Partial<Role>): Role => ({ ...nobody, name: as, as, ...facts })
-const adviser = { contents: true }
+const adviser = { contents: true, handles: true }
 const listed = { ...adviser, section10: true }
 const aidAuthority = { ...listed, aid: true }
 const acting = (customer: string, capacity: NonNullable<Role['actsFor']>['capacity']) => ({
@@ -24,7 +25,12 @@ const acting = (customer: string, capacity: NonNullable<Role['actsFor']>['capaci
 })
 
 /** What the employment area holds of Revontuli, and the guest; the world gives just these. */
-export const GRANTED = { employment: ['basic', 'contacts', 'events', 'traces'], guest: ['events'] }
+export const GRANTED = {
+  employment: ['basic', 'contacts', 'events', 'traces', 'matters', 'documents', 'messages'],
+  guest: ['events'],
+  /** Written down by the agency itself, as the customer gave it on paper. */
+  agency: ['documents'],
+}
 
 /** Everybody: two competing private advisers, every kind of organisation and role, customers in every capacity, a guest, and nobody. */
 export const roles: Role[] = [
@@ -37,12 +43,17 @@ export const roles: Role[] = [
     organisation: 'tyollisyysalue',
     grants: { revontuli: GRANTED.employment },
   }),
-  person('adviser.newenterprise', { ...adviser, organisation: 'uusyritys', matters: ['matterOfOthers'] }),
+  person('adviser.newenterprise', {
+    ...adviser,
+    organisation: 'uusyritys',
+    matters: ['matterOfOthers'],
+    grants: { revontuli: GRANTED.agency },
+  }),
   person('adviser.finnvera', { ...aidAuthority, organisation: 'finnvera' }),
   person('adviser.businessfinland', { ...aidAuthority, organisation: 'businessFinland' }),
   person('adviser.lappi', { ...aidAuthority, organisation: 'lappi' }),
   person('lead.lappi', { ...aidAuthority, organisation: 'lappi', answersInquiries: true, reviews: true }),
-  person('manager.lappi', { ...aidAuthority, organisation: 'lappi' }),
+  person('manager.lappi', { ...aidAuthority, handles: false, organisation: 'lappi' }),
   person('admin.lappi', { organisation: 'lappi', administers: true, answersInquiries: true }),
   person('system.lappi', { ...aidAuthority, organisation: 'lappi' }),
   person('phone.keha', { ...listed, organisation: 'keha', breakGlass: 'revontuli' }),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
+import { organisations } from '#seed/demo/organisations.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 import type { Endpoint } from '#shared/contracts/Endpoint.ts'
 import { logAs } from '#tests/events/logAs.ts'
@@ -9,12 +11,14 @@ import { canaries } from './canaries.ts'
 import { drive } from './drive.ts'
 import { happenings } from './happenings.ts'
 import { lines } from './lines.ts'
+import { sendFile } from './makeDocuments.ts'
 import { makeWorld } from './makeWorld.ts'
 import { must } from './must.ts'
 import { countsTraces, hides, keepsSilent, mailsNothing, unchanged } from './probes.ts'
 import { roles } from './roles.ts'
 import { rollBack } from './rollBack.ts'
 import { shapeOf } from './shapeOf.ts'
+import { countsNoMessages, digestsNothing, hidesNotices, keepsWorkSilent } from './workProbes.ts'
 
 const world = await makeWorld()
 const LIMIT = 120_000
@@ -35,7 +39,13 @@ const reads = asked
 describe('a hidden record changes no answer: no count, no order, no page’s end, no byte', () => {
   const step = { text: 'Seuraava askel', dueOn: '2026-12-01' }
 
+  const at = (matter: string) => `/api/matters/${world.matters[matter]}`
+
   const notesAndFounder = async () => {
+    await happenings.words.happen(world)
+    await must(world, 'adviser.second', `/api/customers/${world.customers.hiddenFounder}/matters`, {
+      body: { need: 'Piilossa', description: '', topics: [], mine: true },
+    })
     for (const customer of ['revontuli', 'third', 'kaksoistahti'])
       await logAs(world.app, 'adviser.second', world.customers[customer] ?? '', { class: 'own', nextStep: step })
     const body = { name: 'Perustaja Piilossa', contact: { email: 'piilo@example.fi' } }
@@ -43,6 +53,17 @@ describe('a hidden record changes no answer: no count, no order, no page’s end
   }
 
   const competitorsService = async () => {
+    const { matterId } = await must(world, 'adviser.second', `/api/customers/${world.customers.third}/matters`, {
+      body: { need: 'Kilpailijan asia', description: '', topics: [], mine: true },
+    })
+    await must(world, 'adviser.second', `${at('matterOfThird')}/messages`, { body: { text: 'x', attachmentIds: [] } })
+    await sendFile(world, 'adviser.second', `/api/matters/${matterId}/documents`, { name: 'x.txt', text: 'x' })
+    await must(world, 'adviser.second', `/api/matters/${matterId}/hand-offs`, {
+      body: {
+        ...{ kind: 'transfer', message: 'x', packet: [], askCustomer: false },
+        to: [{ organisationId: organisations.finnvera._id, userId: demoUserId('adviser.finnvera') }],
+      },
+    })
     await logAs(world.app, 'adviser.second', world.customers.third ?? '', { nextStep: step })
     const role = { title: 'x', email: null, phone: null, from: null, until: null, protected: false }
     await must(world, 'adviser.second', `/api/customers/${world.customers.third}/contact-persons`, {
@@ -98,6 +119,7 @@ describe('hidden and absent are the same', () => {
 describe('sockets are silent to whom the word would tell something', () => {
   test.each([
     ['a working note of another organisation', others, happenings.note],
+    ['what another organisation’s people write to each other', others, happenings.words],
     ['a competitor’s service', without10, happenings.service],
     ['what a customer opened to somebody else', neitherSideOfGrant, happenings.grant],
   ])('%s', { timeout: LIMIT }, async (_what, names, happening) => {
@@ -105,8 +127,19 @@ describe('sockets are silent to whom the word would tell something', () => {
   })
 })
 
+test('that work has changed is told only to who has to do with it and may see it', { timeout: LIMIT }, async () => {
+  const elsewhere = everybody.filter((as) => !as.endsWith('.lappi') || as === 'admin.lappi')
+  expect(await keepsWorkSilent(elsewhere)(world)).toEqual([])
+})
+
+test('of messages and notices that are hidden nobody is told the number', async () => {
+  expect(await countsNoMessages(['adviser.finnvera', 'lead.keha', 'accountant.revontuli'])(world)).toEqual([])
+  expect(await hidesNotices('adviser.private', 'kasvukonsultit')(world)).toEqual([])
+})
+
 test('no message that waits to be sent says what happened', async () => {
   expect(await mailsNothing(world)).toEqual([])
+  expect(await digestsNothing(world)).toEqual([])
 })
 
 describe('what is no answer of a contract', () => {

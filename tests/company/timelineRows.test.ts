@@ -12,6 +12,7 @@ const event = (eventId: string, occurredAt: string): TimelineEvent => ({
   author: null,
   bases: ['section10'],
   fact: { type: 'company.changed', content: { source: 'prh', modifiedAt: occurredAt, changes: [] } },
+  matterId: null,
   nextStepId: null,
   withheld: null,
   delayed: null,

@@ -45,6 +45,8 @@ describe('settings', () => {
     ['OIDC_ISSUER', 'identity'],
     ['LOG_LEVEL', 'loud'],
     ['SMTP_URL', 'https://mail.example'],
+    ['CLAMAV_URL', 'https://clamav.example:3310'],
+    ['SUOMIFI_MESSAGES_URL', 'viestit'],
   ])('%s=%s is refused in one line that names it', (name, value) => {
     const problem = problemOf({ [name]: value })
     expect(problem).toContain(name)
@@ -55,6 +57,18 @@ describe('settings', () => {
     expect(problemOf({ SMTP_URL: 'smtp://mail.example:587' })).toContain('MAIL_FROM')
     const mail = { SMTP_URL: 'smtp://mail.example:587', MAIL_FROM: 'Y-CRM <no-reply@y-crm.example>' }
     expect(readConfig(mail).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM })
+  })
+
+  test('Suomi.fi messages need all of their settings, or none', () => {
+    const suomifi = {
+      SUOMIFI_MESSAGES_URL: 'https://viestit.example/',
+      SUOMIFI_MESSAGES_USERNAME: 'y-crm',
+      SUOMIFI_MESSAGES_PASSWORD: 'p'.repeat(16),
+    }
+    expect(problemOf(suomifi)).toContain('_SERVICE_ID')
+    const whole = readConfig({ ...suomifi, SUOMIFI_MESSAGES_SERVICE_ID: 's' })
+    expect(whole.suomifi).toMatchObject({ url: 'https://viestit.example', serviceId: 's' })
+    expect(readConfig({ CLAMAV_URL: 'tcp://clamav:3310' }).clamavUrl).toBe('tcp://clamav:3310')
   })
 
   test('a wrong secret is not repeated in the message', () => {

@@ -1,9 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { inTransaction } from '#server/database/inTransaction.ts'
 import { newId } from '#server/database/newId.ts'
 import { placeEvents } from '#server/events/placing/placeEvents.ts'
 import { startPlacing } from '#server/events/placing/startPlacing.ts'
+import type { PlacedEvent } from '#server/events/reactions/eventsAt.ts'
+import { ParkedCustomerModel } from '#server/events/reactions/parkedCustomerModel.ts'
 import { startReaction } from '#server/events/reactions/startReaction.ts'
 import { recordEvent } from '#server/events/recordEvent.ts'
 import { openDatabase } from '#tests/support/openDatabase.ts'
@@ -18,10 +19,12 @@ const write = async (count: number) => {
   }
   return ids
 }
-const until = async (what: () => boolean) => {
-  for (let n = 0; n < 200 && !what(); n++) await wait(20)
-  expect(what()).toBe(true)
+const listing = (seen: string[]) => async (events: PlacedEvent[]) => {
+  seen.push(...events.map(({ event }) => event._id))
+  return null
 }
+const until = (what: () => boolean | Promise<boolean>, timeout = 20_000) =>
+  expect.poll(what, { timeout, interval: 20 }).toBe(true)
 
 test('a reaction reads the log from its beginning, then on, and after a restart from where it was', async () => {
   const early = await write(3)
@@ -31,7 +34,7 @@ test('a reaction reads the log from its beginning, then on, and after a restart 
     startReaction({
       name: 'listing',
       failed,
-      react: async (events) => void seen.push(...events.map(({ event }) => event._id)),
+      react: listing(seen),
     })
   let reaction = start()
   await until(() => seen.length === 3)
@@ -56,6 +59,7 @@ test('a batch that failed comes again, nothing after it first', async () => {
     react: async (events) => {
       attempts.push(events.map(({ event }) => event._id))
       if (attempts.length === 1) throw new Error('mail server is away')
+      return null
     },
   })
   await until(() => attempts.length === 2)
@@ -70,7 +74,7 @@ test('events of one process are placed within a blink, those of another within i
   const reaction = startReaction({
     name: 'watching',
     failed,
-    react: async (events) => void seen.push(...events.map(({ event }) => event._id)),
+    react: listing(seen),
   })
   await until(() => seen.length > 0)
   const before = seen.length
@@ -80,3 +84,40 @@ test('events of one process are placed within a blink, those of another within i
   await reaction.stop()
   await placing.stop()
 })
+
+test('a customer whose event can not be taken waits alone, and in order when it can', async () => {
+  const bad = newId('cus')
+  const good = newId('cus')
+  let broken = true
+  const seen: string[] = []
+  const ids: string[] = []
+  const record = async (customerId: string) =>
+    ids.push((await inTransaction(() => recordEvent(null, nameChanged(customerId, 'x'))))._id)
+  await record(bad)
+  const [first = ''] = ids
+  const reaction = startReaction({
+    name: 'parking',
+    failed,
+    react: async (events) => {
+      if (broken && events.some(({ event }) => event._id === first)) throw new TypeError('secret of a customer')
+      const own = events.filter(({ event }) => [bad, good].includes(event.customerId))
+      return async () => void seen.push(...own.map(({ event }) => event._id))
+    },
+  })
+  for (const customerId of [good, bad, good]) await record(customerId)
+  while ((await placeEvents()) > 0);
+  await until(() => seen.length === 2)
+  expect(seen).toEqual([ids[1], ids[3]])
+  expect(await ParkedCustomerModel.findOne({}).lean()).toMatchObject({ customerId: bad, lastFailure: 'TypeError' })
+  await record(bad)
+  await record(good)
+  while ((await placeEvents()) > 0);
+  await until(() => seen.length === 3)
+  expect(seen.at(-1)).toBe(ids[5])
+  broken = false
+  await ParkedCustomerModel.updateOne({}, { $set: { nextTryAt: new Date(0) } })
+  await until(() => seen.length === 6)
+  expect(seen.slice(3)).toEqual([ids[0], ids[2], ids[4]])
+  await until(async () => (await ParkedCustomerModel.countDocuments({})) === 0)
+  await reaction.stop()
+}, 60_000)

@@ -53,7 +53,7 @@ const record = (customerId: string, daysAgo: number[]) => {
 }
 const catchUp = async () => {
   await placeEvents()
-  await followEvents((await readLog(0, 10_000)).events)
+  await (await followEvents((await readLog(0, 10_000)).events))?.()
 }
 /** The whole feed, page by page. */
 const feed = async (as: string, limit = 7): Promise<Row[]> => {

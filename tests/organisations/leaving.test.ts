@@ -48,6 +48,7 @@ describe('what a person holds', () => {
     expect(await holdings()).toEqual({
       sessions: 1,
       nextSteps: { count: 2, firstDue: '2027-02-01' },
+      matters: { count: 0, firstDue: null },
       grants: 1,
       teamLead: { userId: demoUserId('lead.lappi'), name: 'Tuomas Tunturi' },
     })
@@ -88,7 +89,7 @@ describe('leaving', () => {
     const other = await addCompany()
     await logAs(app, 'giver', other, { nextStep: { text: 'Lähetä laskelma', dueOn: '2027-03-01' } })
     const { body } = await go({ duties: 'successor', successorId: demoUserId('adviser.lappi') })
-    expect(body).toEqual({ userId, sessions: 1, nextSteps: 1, grants: 0 })
+    expect(body).toEqual({ userId, sessions: 1, nextSteps: 1, matters: 0, grants: 0 })
     const steps = (await ask(app, `/api/customers/${other}/next-steps`, { as: 'adviser.lappi' })).body.items
     expect(steps).toMatchObject([{ text: 'Lähetä laskelma', responsible: { name: 'Aino Lappalainen', me: true } }])
     expect((await events())[0]).toMatchObject({

@@ -7,7 +7,6 @@ import { ContactNoteModel } from '#server/contacts/contactNoteModel.ts'
 import { ContactPersonModel } from '#server/contacts/contactPersonModel.ts'
 import { MarketingChoiceModel } from '#server/contacts/marketingChoiceModel.ts'
 import { PersonModel } from '#server/contacts/personModel.ts'
-import { CustomerModel } from '#server/customers/customerModel.ts'
 import { newId } from '#server/database/newId.ts'
 import { EventModel } from '#server/events/eventModel.ts'
 import { placeEvents } from '#server/events/placing/placeEvents.ts'
@@ -20,11 +19,13 @@ import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import { contactPersonsOf } from '#tests/contacts/contactPersonsOf.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { logAs } from '#tests/events/logAs.ts'
+import { mattersApi } from '#tests/matters/mattersApi.ts'
 import { ask } from '#tests/support/ask.ts'
 import { startApp } from '#tests/support/startApp.ts'
 
 const app = await startApp()
 const { add, note, permit } = contactPersonsOf(app)
+const matters = mattersApi(app)
 const LAPPI = 'adviser.lappi'
 const DAY = 24 * 60 * 60 * 1000
 const inYears = (years: number, days = 1) => new Date(yearsBefore(new Date(), -years).getTime() + days * DAY)
@@ -139,12 +140,12 @@ describe('what holds', () => {
       lookedAgainOn: expect.any(String),
     })
     await NextStepModel.updateOne({ _id: step.nextStepId ?? '' }, { $set: { state: 'done' } })
-    const matters = [{ matterId: newId('mat'), organisationId: organisations.lappi._id }]
-    await CustomerModel.updateOne({ _id: customerId }, { $set: { matters } })
+    const opened = await matters.open(customerId, LAPPI, { mine: true })
     await ReadLogModel.deleteMany({ customerId })
     await runRetention(inYears(5, 40))
     expect(await held(customerId)).toEqual(['pendingMatter'])
-    await CustomerModel.updateOne({ _id: customerId }, { $unset: { matters: '' } })
+    const over = { status: 'closedWithoutService', reason: 'Ei tarvetta' }
+    expect((await matters.move(opened.body.matterId, LAPPI, over)).status).toBe(200)
     await runRetention(inYears(5, 80))
     expect(await ContactPersonModel.findById(body.contactPersonId).lean()).toBeNull()
     expect(await held(customerId)).toBeUndefined()

@@ -10,6 +10,8 @@ type Question = {
   as?: string
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
+  /** A file to send, in the field `file` of a multipart body unless another is said. */
+  file?: { name: string; bytes: Buffer; field?: string; type?: string }
   /** The version that a change starts from (If-Match). */
   version?: number
   /** Default on a write: a new one each time. */
@@ -25,8 +27,8 @@ const toLower = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 
 
 /** Ask the running product over HTTP, as a person of the demo, and read its JSON answer. */
 export const ask = async (app: TestApp, path: string, question: Question = {}): Promise<Answer> => {
-  const { as, body, version, language = 'en' } = question
-  const method = question.method ?? (body === undefined ? 'GET' : 'POST')
+  const { as, body, file, version, language = 'en' } = question
+  const method = question.method ?? (body === undefined && !file ? 'GET' : 'POST')
   const headers: Record<string, string> = { 'accept-language': language }
   if (as) headers.cookie = await signIn(app, as)
   if (method !== 'GET') headers['idempotency-key'] = question.idempotencyKey ?? randomUUID()
@@ -37,6 +39,11 @@ export const ask = async (app: TestApp, path: string, question: Question = {}): 
     .set({ ...headers, ...question.headers })
     .redirects(0)
     .ok(() => true)
+  if (file)
+    asked.attach(file.field ?? 'file', file.bytes, {
+      filename: file.name,
+      ...(file.type ? { contentType: file.type } : {}),
+    })
   const answer = await (body === undefined ? asked : asked.send(typeof body === 'string' ? body : JSON.stringify(body)))
   if (as) keepCookie(app, as, answer.headers['set-cookie'])
   const json = answer.type.includes('json')

@@ -1,7 +1,8 @@
 import type { Following } from '#server/events/Following.ts'
 import { logPokes } from '#server/events/placing/logPokes.ts'
 import { repeatOnPoke } from '#server/events/repeatOnPoke.ts'
-import { type PlacedEvent, readLog } from './readLog.ts'
+import type { PlacedEvent } from './eventsAt.ts'
+import { readLog } from './readLog.ts'
 
 /** Events handed over at a time. */
 const BATCH = 500

@@ -4,10 +4,14 @@ import { Markup } from '#server/http/Markup.ts'
 import type { CustomerExport } from '#shared/exports/CustomerExport.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import { aboutCustomer } from './aboutCustomer.ts'
+import { aboutDocuments } from './aboutDocuments.ts'
 import { aboutEvents } from './aboutEvents.ts'
 import { aboutGrants } from './aboutGrants.ts'
+import { aboutHandOffs } from './aboutHandOffs.ts'
 import { aboutInquiries } from './aboutInquiries.ts'
 import { aboutLedger } from './aboutLedger.ts'
+import { aboutMatters } from './aboutMatters.ts'
+import { aboutMessages } from './aboutMessages.ts'
 import { aboutPersons } from './aboutPersons.ts'
 import { aboutReaching } from './aboutReaching.ts'
 import { aboutRequests } from './aboutRequests.ts'
@@ -24,6 +28,10 @@ const PARTS = {
   contactPersons: aboutPersons,
   nextSteps: aboutSteps,
   events: aboutEvents,
+  matters: aboutMatters,
+  handOffs: aboutHandOffs,
+  messages: aboutMessages,
+  documents: aboutDocuments,
   grants: aboutGrants,
   accessRequests: aboutRequests,
   inquiries: aboutInquiries,

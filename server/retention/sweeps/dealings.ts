@@ -3,8 +3,11 @@ import { eraseBreakGlass } from '#server/breakGlass/eraseBreakGlass.ts'
 import { eraseBreakGlassHolders } from '#server/breakGlass/eraseBreakGlassHolders.ts'
 import { eraseMerges } from '#server/founders/eraseMerges.ts'
 import { eraseGrants } from '#server/grants/eraseGrants.ts'
+import { eraseHandOffs } from '#server/handOffs/eraseHandOffs.ts'
 import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
 import { eraseOrganisationEvents } from '#server/organisations/eraseOrganisationEvents.ts'
+import { eraseClocks } from '#server/promise/eraseClocks.ts'
+import { eraseEscalations } from '#server/promise/eraseEscalations.ts'
 import { SERVICE_YEARS } from '../limits.ts'
 import type { Sweep } from '../Sweep.ts'
 import { yearsBefore } from '../yearsBefore.ts'
@@ -18,6 +21,9 @@ export const dealings: Sweep = {
     const removed = await Promise.all([
       eraseGrants({ before }, limit),
       eraseInquiries({ before }, limit),
+      eraseHandOffs({ before }, limit),
+      eraseClocks({ before }, limit),
+      eraseEscalations({ before }, limit),
       eraseBreakGlass({ before }, limit),
       eraseBreakGlassHolders(before, limit),
       eraseMerges({ before }, limit),

@@ -22,6 +22,8 @@ export const breakGlassRules = (can: Can, actor: Actor, opened: readonly OpenedC
     const since = { $gte: new Date(unmet.until) }
     can('read', 'Event', { ...needed, recordedAt: since }).because(because('breakGlass'))
     can('read', 'NextStep', { ...needed, agreedAt: since }).because(because('breakGlass'))
+    can('read', 'Matter', { ...needed, openedAt: since }).because(because('breakGlass'))
+    can('read', 'Document', { ...needed, addedAt: since }).because(because('breakGlass'))
   }
   const others = customerIds.filter((id) => !ofFounder.includes(id))
   if (others.length === 0) return

@@ -2,6 +2,7 @@ import { because } from '../because.ts'
 import type { Can } from '../Can.ts'
 import type { GrantRight } from '../GrantRight.ts'
 import type { Section } from '../Section.ts'
+import { rightsOf } from './rightsOf.ts'
 import { sectionRecords } from './sectionRecords.ts'
 
 type FounderTime = {
@@ -27,6 +28,16 @@ export const founderTimeRules = (can: Can, time: FounderTime, openSections: Open
   if (granted.includes('events')) {
     can('read', 'Event', { ...recorded, withheld: null, delayed: null, recordedAt: since }).because(because('grant'))
     can('read', 'NextStep', { ...recorded, withheld: null, agreedAt: since }).because(because('grant'))
+  }
+  if (granted.includes('matters'))
+    can('read', 'Matter', { ...recorded, withheld: null, openedAt: since }).because(because('grant'))
+  if (granted.includes('documents'))
+    for (const action of rightsOf[right])
+      can(action, 'Document', { ...recorded, withheld: null, addedAt: since }).because(because('grant'))
+  if (granted.includes('messages')) {
+    can('read', 'Message', { ...about, audience: 'customer', sentAt: since }).because(because('grant'))
+    can('read', 'Event', { ...about, ...sectionRecords.messageEvents, recordedAt: since }).because(because('grant'))
+    can('read', 'Document', { ...about, ...sectionRecords.messageDocuments, addedAt: since }).because(because('grant'))
   }
   if (granted.includes('events') || granted.includes('traces'))
     can('trace', 'Event', { ...recorded, recordedAt: since }).because(because('grant'))

@@ -7,13 +7,8 @@ import type { OpenedCustomer } from '../OpenedCustomer.ts'
 import type { Section } from '../Section.ts'
 import { founderTimeRules } from './founderTimeRules.ts'
 import { permissionsOf } from './permissionsOf.ts'
+import { rightsOf } from './rightsOf.ts'
 import { sectionRecords } from './sectionRecords.ts'
-
-const RIGHTS: Record<GrantRight, readonly ('read' | 'comment' | 'edit')[]> = {
-  see: ['read'],
-  comment: ['read', 'comment'],
-  edit: ['read', 'comment', 'edit'],
-}
 
 /**
  * A role that reads no contents reads none by a grant either: the kind is the ceiling, the role decides within it. Of those
@@ -41,15 +36,19 @@ const openSections = (can: Can, customerIds: string[], sections: readonly Sectio
     traces: () => can('trace', 'Event', recorded).because(because('grant')),
     matters: () => can('read', 'Matter', { ...recorded, withheld: null }).because(because('grant')),
     documents: () => {
-      for (const action of RIGHTS[right])
+      for (const action of rightsOf[right])
         can(action, 'Document', { ...recorded, withheld: null }).because(because('grant'))
     },
-    messages: () => can('read', 'Message', about).because(because('grant')),
+    messages: () => {
+      can('read', 'Message', { ...about, audience: 'customer' }).because(because('grant'))
+      can('read', 'Event', { ...about, ...sectionRecords.messageEvents }).because(because('grant'))
+      can('read', 'Document', { ...about, ...sectionRecords.messageDocuments }).because(because('grant'))
+    },
   }
   for (const section of sections) rules[section]?.()
   const parts = sectionRecords.planPartsOf(sections)
   if (parts.length === 0) return
-  for (const action of RIGHTS[right])
+  for (const action of rightsOf[right])
     can(action, 'PlanPart', { ...about, part: { $in: parts } }).because(because('grant'))
 }
 

@@ -8,6 +8,9 @@ import { sectionRecords } from './sectionRecords.ts'
 const ACCOUNTANT_CLASSES = ['public', 'service', 'aid']
 const CUSTOMER_CLASSES = ['public', 'service', 'person', 'aid', 'plan']
 
+/** When a record came to be. */
+type Since = 'openedAt' | 'createdAt' | 'addedAt' | 'sentAt'
+
 const GIVES: readonly Capacity[] = ['owner', 'representative', 'jointRepresentative', 'founder']
 
 /**
@@ -15,7 +18,7 @@ const GIVES: readonly Capacity[] = ['owner', 'representative', 'jointRepresentat
  * lets be delayed until their day (law.md). Where the customer was a founder first, co-owners see of that time what the
  * founder chose to share.
  */
-export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
+export const mandateRules = (can: Can, { actsFor, userId }: Actor, now: Date): void => {
   if (!actsFor) return
   const { customerId, customerIds, capacity, foundedFrom } = actsFor
   const classes = capacity === 'accountant' ? ACCOUNTANT_CLASSES : CUSTOMER_CLASSES
@@ -38,6 +41,19 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     customerId: { $in: shared(section) ? customerIds : others },
     class: { $in: classes },
   })
+  // What a founder did not share opens to co-owners from when the company began, by when it came to be.
+  const all = (section: Parameters<typeof shared>[0], time: Since): Record<string, unknown>[] => [
+    about(section),
+    ...(foundedFrom && !shared(section)
+      ? [
+          {
+            ...about(section),
+            customerId: { $in: founderIds },
+            [time]: { $gte: new Date(foundedFrom.becameCompanyAt) },
+          },
+        ]
+      : []),
+  ]
   can('read', 'NextStep', about('events')).because(because('mandate'))
   // Protected details are for who needs them: keeping the books does not.
   const reach = capacity === 'accountant' ? { protected: false } : {}
@@ -50,8 +66,12 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     const details: Record<string, string> = foundedFrom.sharedSections.includes('basic') ? {} : { kind: 'company' }
     can('read', 'ContactDetails', { customerId: { $in: founderIds }, ...details, ...reach }).because(because('mandate'))
   }
-  can('read', 'Matter', about('matters')).because(because('mandate'))
-  can('read', 'Document', about('documents')).because(because('mandate'))
+  const matters = all('matters', 'openedAt')
+  const handOffs = all('matters', 'createdAt')
+  const documents = all('documents', 'addedAt').map((each) => ({ ...each, messageId: null }))
+  for (const each of matters) can('read', 'Matter', each).because(because('mandate'))
+  for (const each of handOffs) can('read', 'HandOff', each).because(because('mandate'))
+  for (const each of documents) can('read', 'Document', each).because(because('mandate'))
   if (capacity === 'accountant') {
     const sharesThem = !foundedFrom || foundedFrom.sharedSections.includes('plan.calculations')
     const since: Record<string, object> = sharesThem
@@ -62,7 +82,15 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
     return
   }
   can('read', 'ContactPerson', about('contacts')).because(because('mandate'))
-  can('read', 'Message', { customerId: { $in: shared('messages') ? customerIds : others } }).because(because('mandate'))
+  for (const each of all('messages', 'sentAt'))
+    can('read', 'Message', { ...each, audience: 'customer' }).because(because('mandate'))
+  for (const each of all('messages', 'addedAt'))
+    can('read', 'Document', { ...each, ...sectionRecords.messageDocuments }).because(because('mandate'))
+  // Whoever of the customer's people added a document takes it back; what an organisation added is that organisation's.
+  const added = { 'addedBy.userId': userId, 'addedBy.organisationId': null, messageId: null }
+  for (const each of documents) can('change', 'Document', { ...each, ...added }).because(because('mandate'))
+  for (const each of matters) can('write', 'Matter', each).because(because('mandate'))
+  can('open', 'Customer', { _id: customerId }).because(because('mandate'))
   // The customer keeps its own contact persons; those that an organisation keeps are that organisation's (6 §).
   const kept = { customerId: { $in: customerIds }, class: 'person', organisationId: null }
   can('change', 'ContactPerson', kept).because(because('mandate'))
@@ -80,4 +108,7 @@ export const mandateRules = (can: Can, { actsFor }: Actor, now: Date): void => {
   if (!GIVES.includes(capacity)) return
   can('grant', 'Customer', { _id: customerId }).because(because('mandate'))
   can('export', 'Customer', { _id: customerId }).because(because('mandate'))
+  // Where a packet or a receiver waits for the customer's word: as giving access.
+  for (const each of handOffs) can('answer', 'HandOff', each).because(because('mandate'))
+  for (const each of matters) can('answer', 'Matter', each).because(because('mandate'))
 }

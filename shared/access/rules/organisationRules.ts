@@ -4,6 +4,7 @@ import type { Can } from '../Can.ts'
 import type { OpenedCustomer } from '../OpenedCustomer.ts'
 import { organisationKinds } from '../organisationKinds.ts'
 import { permissionsOf } from './permissionsOf.ts'
+import { sectionRecords } from './sectionRecords.ts'
 import { sharedByLaw } from './sharedByLaw.ts'
 
 /** What an organisation's own people may: its own records (6 §), and others' under 10 § and 7 a § where its kind is listed. */
@@ -22,8 +23,8 @@ export const organisationRules = (can: Can, actor: Actor, opened: readonly Opene
       byLaw('read', 'Event', { ...needed, withheld: null }, 'recordedAt')
       byLaw('trace', 'Event', needed, 'recordedAt')
       byLaw('read', 'NextStep', { ...needed, withheld: null }, 'agreedAt')
-      byLaw('read', 'Matter', { ...needed, withheld: null })
-      byLaw('read', 'Document', { ...needed, withheld: null })
+      byLaw('read', 'Matter', { ...needed, withheld: null }, 'openedAt')
+      byLaw('read', 'Document', { ...needed, withheld: null }, 'addedAt')
       // A customer without a Y-tunnus is as much a customer of business services, but found only by who has met them.
       can('read', 'ContactDetails', { protected: false, kind: 'company' }).because(because('section10'))
     }
@@ -37,6 +38,11 @@ export const organisationRules = (can: Can, actor: Actor, opened: readonly Opene
     can('read', 'NextStep', own).because(because('ownRecord'))
     can('read', 'Matter', own).because(because('ownRecord'))
     can('read', 'Document', own).because(because('ownRecord'))
+    // What its own people wrote, to the customer or among themselves: nobody else reads the latter, ever.
+    can('read', 'Message', own).because(because('ownRecord'))
+    // That a customer wrote to it is told to the organisation that is written to, which may hold no other basis yet.
+    const received = { ...sectionRecords.messageEvents, 'fact.content.organisationId': organisation.id }
+    can('read', 'Event', received).because(because('ownRecord'))
     // Founders are found by whom they have met.
     can('read', 'Customer', { metBy: organisation.id }).because(because('ownRecord'))
   }
@@ -51,6 +57,13 @@ export const organisationRules = (can: Can, actor: Actor, opened: readonly Opene
   if (may.has('events.log')) {
     can('log', 'Customer', { kind: 'company' }).because(because('ownRecord'))
     can('log', 'Customer', { metBy: organisation.id }).because(because('ownRecord'))
+  }
+  if (may.has('matters.handle')) {
+    can('open', 'Customer', { kind: 'company' }).because(because('ownRecord'))
+    can('open', 'Customer', { metBy: organisation.id }).because(because('ownRecord'))
+    can('handle', 'Matter', own).because(because('ownRecord'))
+    can('write', 'Matter', own).because(because('ownRecord'))
+    can('change', 'Document', { ...own, messageId: null }).because(because('ownRecord'))
   }
   if (may.has('events.correct')) can('correct', 'Event', own).because(because('ownRecord'))
   if (may.has('events.withhold')) can('withhold', 'Event', own).because(because('ownRecord'))

@@ -4,7 +4,7 @@ import type { Can } from '../Can.ts'
 import type { OpenedCustomer } from '../OpenedCustomer.ts'
 
 /** By which time a record is told from one of the founder's time; what has none is of that time for ever. */
-type Since = 'recordedAt' | 'agreedAt'
+type Since = 'recordedAt' | 'agreedAt' | 'openedAt' | 'addedAt'
 
 /**
  * Adds rules of 10 § and 7 a §, which ask nothing of single customers, but for one thing: what was recorded of a founder

@@ -12,7 +12,7 @@ describe('where each lands', () => {
     await page.getByRole('link', { name: /^Revontuli Design Oy 9012346-8/ }).waitFor()
   })
 
-  test('an owner: greeted by name, what waits and who does what, five places, no search of others', async () => {
+  test('an owner: greeted by name, what waits and who does what, four places and the rest behind one, no search of others', async () => {
     const page = await openPage({ as: 'owner.revontuli', width: 390 })
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: /^Hei / }).waitFor()
@@ -20,7 +20,9 @@ describe('where each lands', () => {
     await page.getByText('9012346-8').waitFor()
     await page.getByRole('heading', { name: 'Kuka tekee mitä' }).waitFor()
     await page.getByRole('heading', { name: 'Kuka näkee tietojasi' }).waitFor()
-    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(5)
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(4)
+    await page.getByRole('button', { name: 'Lisää' }).click()
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(6)
     expect(await page.getByRole('combobox').count()).toBe(0)
     await page.goto('/companies')
     await page.getByRole('heading', { level: 1, name: 'Tämä sivu ei ole avoinna sinulle' }).waitFor()
@@ -39,7 +41,7 @@ describe('where each lands', () => {
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: /^Hei / }).waitFor()
     await page.getByRole('heading', { name: 'Kuka näkee tietojasi' }).waitFor()
-    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(5)
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(6)
   })
 })
 

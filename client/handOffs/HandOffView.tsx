@@ -1,0 +1,88 @@
+import { useId } from 'react'
+import { styled } from 'styled-components'
+import type { HandOff } from '#shared/handOffs/HandOff.ts'
+import { Card } from '../components/Card.ts'
+import { Quiet } from '../components/Quiet.ts'
+import { TextLink } from '../components/TextLink.ts'
+import { useSayTime } from '../events/useSayTime.ts'
+import { useText } from '../i18n/useText.ts'
+import { PromiseLine } from '../promise/PromiseLine.tsx'
+import { tokens } from '../theme/tokens.ts'
+import { HandOffActions } from './HandOffActions.tsx'
+import { HandOffBasis } from './HandOffBasis.tsx'
+import { HandOffPacket } from './HandOffPacket.tsx'
+import { HandOffSteps } from './HandOffSteps.tsx'
+import { HandOffWhere } from './HandOffWhere.tsx'
+
+const Sheet = styled(Card)`
+  display: grid;
+  gap: ${tokens.space(5)};
+  h2 { font-size: 22px; line-height: 28px; font-weight: 600; overflow-wrap: anywhere; }
+  h3 { margin-bottom: ${tokens.space(2)}; font-size: 16px; line-height: 24px; font-weight: 600; }
+  blockquote { margin: 0; padding-left: ${tokens.space(4)}; border-left: 4px solid ${tokens.colors.highlightLight2}; white-space: pre-wrap; overflow-wrap: anywhere; }
+`
+const Follows = styled.div`
+  padding: ${tokens.space(4)};
+  border: 1px solid ${tokens.colors.highlightLight2};
+  border-left: 4px solid ${tokens.colors.highlightBase};
+  background: ${tokens.colors.highlightLight4};
+`
+const Links = styled.p`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(1, 4)};
+`
+
+/** A hand-off as its sender or its receiver works with it: what is asked, by when, what went along, and what to do. */
+export const HandOffView = ({ handOff }: { handOff: HandOff }) => {
+  const text = useText()
+  const id = useId()
+  const { when } = useSayTime()
+  const { customer, need, createdAt, sentAt, message, outcome, open, kind } = handOff
+  return (
+    <Sheet aria-labelledby={id}>
+      <div>
+        <h2 id={id} dir="auto">
+          {need ?? text('handOffs.noNeed')}
+        </h2>
+        <Quiet as="p">
+          {[customer.name, customer.businessId, when(sentAt ?? createdAt)].filter(Boolean).join(' · ')}
+        </Quiet>
+        <HandOffWhere handOff={handOff} />
+        <HandOffBasis handOff={handOff} />
+      </div>
+      <PromiseLine clock={handOff.clock} bar />
+      <blockquote dir="auto" aria-label={text('handOffs.message')}>
+        {message}
+      </blockquote>
+      {outcome ? (
+        <div>
+          <h3>{text('handOffs.outcome')}</h3>
+          <blockquote dir="auto">{outcome.text}</blockquote>
+          <Quiet as="p">{[outcome.by, when(outcome.at)].join(' · ')}</Quiet>
+        </div>
+      ) : null}
+      <HandOffPacket handOff={handOff} />
+      {open && kind !== 'pullRequest' && !handOff.ours ? (
+        <Follows>
+          <h3>{text('handOffs.customerFollows')}</h3>
+          <p>{text('handOffs.customerFollows.how', { customer: customer.name })}</p>
+        </Follows>
+      ) : null}
+      <HandOffActions handOff={handOff} />
+      <HandOffSteps handOff={handOff} />
+      <Links>
+        {handOff.matterOpens ? (
+          <TextLink to="/matters/$matterId" params={{ matterId: handOff.matterId }}>
+            {text('handOffs.toMatter')}
+          </TextLink>
+        ) : null}
+        {handOff.customerOpens && customer.businessId ? (
+          <TextLink to="/companies/$businessId" params={{ businessId: customer.businessId }}>
+            {text('handOffs.toCustomer')}
+          </TextLink>
+        ) : null}
+      </Links>
+    </Sheet>
+  )
+}

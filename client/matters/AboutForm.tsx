@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState } from 'react'
+import { styled } from 'styled-components'
+import { Button, Textarea, TextInput } from 'suomifi-ui-components'
+import type { Topic } from '#shared/events/Topic.ts'
+import { changeMatter } from '#shared/matters/changeMatter.ts'
+import type { Matter } from '#shared/matters/Matter.ts'
+import { confirmDone } from '../components/confirmDone.ts'
+import { SelectField } from '../components/SelectField.tsx'
+import { DayField } from '../events/DayField.tsx'
+import { parseDay } from '../events/parseDay.ts'
+import { TopicChoice } from '../events/TopicChoice.tsx'
+import { useSayTime } from '../events/useSayTime.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { MatterFailure } from './MatterFailure.tsx'
+import { useMatterChoices } from './useMatterChoices.ts'
+import { useMatterCommand } from './useMatterCommand.ts'
+
+const Form = styled.form`
+  display: grid;
+  gap: ${tokens.space(4)};
+`
+const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(2)};
+`
+
+type Fields = { need: string; description: string; topics: Topic[]; day: string; serviceId: string | undefined }
+type Props = { matter: Matter; onClose: () => void }
+
+/** Change what a matter is about, its service and its day. What somebody else saves meanwhile is shown, and asked again. */
+export const AboutForm = ({ matter, onClose }: Props) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { today, fullNumbers } = useSayTime()
+  const form = useRef<HTMLFormElement>(null)
+  const choices = useMatterChoices()
+  const { run, failure, running } = useMatterCommand(changeMatter)
+  const [typed, setTyped] = useState<Fields>({
+    need: matter.need,
+    description: matter.description,
+    topics: matter.topics,
+    day: matter.dueOn ? fullNumbers(matter.dueOn) : '',
+    serviceId: matter.service?.serviceId,
+  })
+  const [tried, setTried] = useState(false)
+  const type = (part: Partial<Fields>) => setTyped((before) => ({ ...before, ...part }))
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
+  const wrongDay = typed.day.trim() !== '' && !dueOn
+  const noNeed = typed.need.trim() === ''
+
+  const save = async () => {
+    setTried(true)
+    if (wrongDay || noNeed) return
+    const { need, description, topics, serviceId = null } = typed
+    const fields = { need, description, topics, dueOn, serviceId: serviceId as never }
+    if (!(await run({ matterId: matter.matterId as never, version: matter.version, ...fields }))) return
+    confirmDone(text('matter.saved'))
+    onClose()
+  }
+  return (
+    <Form
+      ref={form}
+      noValidate
+      aria-label={text('matter.about.change')}
+      onKeyDown={(press) => {
+        if (press.key === 'Escape') onClose()
+      }}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void save()
+      }}
+    >
+      <TextInput
+        labelText={text('matters.need')}
+        value={typed.need}
+        onChange={(value) => type({ need: String(value ?? '') })}
+        status={tried && noNeed ? 'error' : 'default'}
+        {...(tried && noNeed ? { statusText: text('matter.open.need.missing') } : {})}
+        autoComplete="off"
+        fullWidth
+      />
+      <Textarea
+        labelText={text('matters.description')}
+        value={typed.description}
+        onChange={({ target }) => type({ description: target.value })}
+        fullWidth
+      />
+      <TopicChoice value={typed.topics} onChange={(topics) => type({ topics })} />
+      <SelectField
+        label={text('matters.service')}
+        none={text('matters.service.none')}
+        options={(choices?.services ?? []).map(({ serviceId, name }) => ({ code: serviceId, text: name[language] }))}
+        chosen={typed.serviceId}
+        choose={(serviceId) => type({ serviceId })}
+      />
+      <DayField
+        label={text('matters.dueOn')}
+        value={typed.day}
+        onChange={(day) => type({ day })}
+        problem={tried && wrongDay ? text('matter.open.day.wrong') : undefined}
+      />
+      <MatterFailure failure={failure} />
+      <Actions>
+        <Button type="submit" aria-disabled={running}>
+          {text('matter.move.save')}
+        </Button>
+        <Button variant="secondaryNoBorder" onClick={onClose}>
+          {text('matter.cancel')}
+        </Button>
+      </Actions>
+    </Form>
+  )
+}

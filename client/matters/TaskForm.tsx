@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'react'
+import { styled } from 'styled-components'
+import { Button, TextInput } from 'suomifi-ui-components'
+import { addMatterTask } from '#shared/matters/addMatterTask.ts'
+import type { Matter } from '#shared/matters/Matter.ts'
+import { useSession } from '../access/useSession.ts'
+import { confirmDone } from '../components/confirmDone.ts'
+import { SelectField } from '../components/SelectField.tsx'
+import { DayField } from '../events/DayField.tsx'
+import { parseDay } from '../events/parseDay.ts'
+import { useSayTime } from '../events/useSayTime.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { MatterFailure } from './MatterFailure.tsx'
+import { useMatterChoices } from './useMatterChoices.ts'
+import { useMatterCommand } from './useMatterCommand.ts'
+
+const Form = styled.form`
+  display: grid;
+  gap: ${tokens.space(3)};
+  padding-top: ${tokens.space(2)};
+`
+const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(2)};
+`
+
+type Typed = { text: string; day: string; organisationId: string | undefined; ownerId: string | undefined }
+
+/** Add a task, for one's own organisation or another that handles the matter. */
+export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => void }) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { today } = useSayTime()
+  const own = useSession().actor.organisation?.id
+  const form = useRef<HTMLFormElement>(null)
+  const choices = useMatterChoices()
+  const { run, failure, running } = useMatterCommand(addMatterTask)
+  const [typed, setTyped] = useState<Typed>({ text: '', day: '', organisationId: own, ownerId: undefined })
+  const [tried, setTried] = useState(false)
+  const type = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
+  const wrongDay = typed.day.trim() !== '' && !dueOn
+  const noText = typed.text.trim() === ''
+
+  const save = async () => {
+    setTried(true)
+    const { organisationId, ownerId } = typed
+    if (noText || wrongDay || !organisationId) return
+    const owner = organisationId === own ? (ownerId ?? null) : null
+    const fields = { text: typed.text, dueOn, organisationId: organisationId as never, ownerId: owner as never }
+    if (!(await run({ matterId: matter.matterId as never, ...fields }))) return
+    confirmDone(text('matter.tasks.added'))
+    onClose()
+  }
+  return (
+    <Form
+      ref={form}
+      noValidate
+      aria-label={text('matter.tasks.add')}
+      onKeyDown={(press) => {
+        if (press.key === 'Escape') onClose()
+      }}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        void save()
+      }}
+    >
+      <TextInput
+        labelText={text('matter.task.text')}
+        value={typed.text}
+        onChange={(value) => type({ text: String(value ?? '') })}
+        status={tried && noText ? 'error' : 'default'}
+        {...(tried && noText ? { statusText: text('matter.task.text.missing') } : {})}
+        autoComplete="off"
+        fullWidth
+      />
+      <DayField
+        label={text('matter.task.dueOn')}
+        value={typed.day}
+        onChange={(day) => type({ day })}
+        problem={tried && wrongDay ? text('matter.open.day.wrong') : undefined}
+      />
+      {matter.handlers.length > 1 ? (
+        <SelectField
+          label={text('matter.task.organisation')}
+          none={text('board.filter.any')}
+          options={matter.handlers.map(({ organisation }) => ({
+            code: organisation.id,
+            text: organisation.name[language],
+          }))}
+          chosen={typed.organisationId}
+          choose={(organisationId) => type({ organisationId: organisationId ?? own })}
+        />
+      ) : null}
+      {typed.organisationId === own ? (
+        <SelectField
+          label={text('matter.task.owner')}
+          none={text('matter.task.owner.none')}
+          options={(choices?.people ?? []).map(({ userId, name }) => ({ code: userId, text: name }))}
+          chosen={typed.ownerId}
+          choose={(ownerId) => type({ ownerId })}
+        />
+      ) : null}
+      <MatterFailure failure={failure} />
+      <Actions>
+        <Button type="submit" aria-disabled={running}>
+          {text('matter.tasks.add')}
+        </Button>
+        <Button variant="secondaryNoBorder" onClick={onClose}>
+          {text('matter.cancel')}
+        </Button>
+      </Actions>
+    </Form>
+  )
+}

@@ -1,0 +1,3 @@
+import type { MessageDraft } from './MessageDraft.ts'
+
+export const emptyMessage: MessageDraft = { text: '', attachments: [] }

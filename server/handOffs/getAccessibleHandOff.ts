@@ -1,0 +1,23 @@
+import type { Context } from '#server/access/Context.ts'
+import { findCustomer } from '#server/customers/findCustomer.ts'
+import { openCustomer } from '#server/customers/openCustomer.ts'
+import { Refusal } from '#server/http/Refusal.ts'
+import { findMatter } from '#server/matters/findMatter.ts'
+import { findHandOff } from './findHandOff.ts'
+import { lookAtHandOff } from './lookAtHandOff.ts'
+import type { SeenHandOff } from './SeenHandOff.ts'
+
+/** The hand-off, with its matter and its customer, opened to the question under way; handOff.not_found (404) when the actor may not see it now. */
+export const getAccessibleHandOff = async (
+  context: Pick<Context, 'actor' | 'ability' | 'opened'>,
+  handOffId: string,
+): Promise<SeenHandOff> => {
+  const handOff = await findHandOff(handOffId)
+  if (!handOff) throw new Refusal('handOff.not_found')
+  const [customer, matter] = await Promise.all([findCustomer(handOff.customerId), findMatter(handOff.matterId)])
+  if (!customer || !matter) throw new Refusal('handOff.not_found')
+  openCustomer(context, customer)
+  const seen = lookAtHandOff(context, handOff, { customer, matter })
+  if (!seen) throw new Refusal('handOff.not_found')
+  return seen
+}

@@ -1,0 +1,14 @@
+import { accessChanged } from '#server/access/accessChanged.ts'
+import type { Customer } from '#server/customers/Customer.ts'
+import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
+import { removeMatter } from '#server/customers/removeMatter.ts'
+
+/** A matter ends as a basis, in the running transaction: for one organisation, or, when the matter is over, for all. */
+export const removeMatterBasis = async (
+  customer: Customer,
+  matterId: string,
+  organisationId?: string,
+): Promise<void> => {
+  await removeMatter(customer._id, matterId, organisationId)
+  accessChanged.tell({ customerIds: recordIdsOf(customer) })
+}

@@ -1,0 +1,53 @@
+import type { SessionContext } from '#server/auth/sessions/sessionContext.ts'
+import type { Customer } from '#server/customers/Customer.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
+import { findHandOff } from '#server/handOffs/findHandOff.ts'
+import { lookAtHandOff } from '#server/handOffs/lookAtHandOff.ts'
+import { findMatter } from '#server/matters/findMatter.ts'
+import { basesFor } from '#shared/access/basesFor.ts'
+import { rooms } from './rooms.ts'
+
+/** Work that has changed: in which rooms it may concern somebody, and whether one of them may see it at this moment. */
+export type Work = {
+  id: string
+  customerId: string
+  rooms: string[]
+  isSeenBy: (context: SessionContext, customer: Customer) => boolean
+}
+
+const roomsOf = (organisationIds: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(organisationIds.flatMap((id) => (id ? [rooms.ofKey(id)] : []))),
+]
+
+const ofMatter = async (matterId: string): Promise<Work | null> => {
+  const matter = await findMatter(matterId)
+  if (!matter) return null
+  const { organisationId, servedBy, members } = matter
+  return {
+    id: matterId,
+    customerId: matter.customerId,
+    rooms: [...roomsOf([organisationId, ...servedBy]), ...members.map(({ userId }) => rooms.ofUser(userId))],
+    isSeenBy: ({ ability }) => basesFor(ability, 'read', 'Matter', matter).length > 0,
+  }
+}
+
+const ofHandOff = async (handOffId: string): Promise<Work | null> => {
+  const handOff = await findHandOff(handOffId)
+  const matter = handOff && (await findMatter(handOff.matterId))
+  if (!handOff || !matter) return null
+  return {
+    id: handOffId,
+    customerId: handOff.customerId,
+    rooms: roomsOf([handOff.from.organisationId, handOff.to?.organisationId, handOff.turn.organisationId]),
+    // Its receiver may not read its event, so they are asked about the hand-off itself.
+    isSeenBy: (context, customer) => lookAtHandOff(context, handOff, { customer, matter }) !== null,
+  }
+}
+
+/** What an event changes of the work of organisations: a matter, a hand-off and the matter that it is of; most change none. */
+export const workOf = async ({ fact, matterId }: EventRecord): Promise<Work[]> => {
+  if (!fact || !matterId) return []
+  const handOffId = fact.type === 'handOff.sent' || fact.type === 'handOff.moved' ? fact.content.handOffId : null
+  const works = await Promise.all([ofMatter(matterId), handOffId ? ofHandOff(handOffId) : null])
+  return works.filter((work) => work !== null)
+}

@@ -1,0 +1,132 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** Who is away and who stands in, to the people of an organisation. */
+export const absencesTexts = defineTexts({
+  'absences.title': { fi: 'Poissaolot', sv: 'Frånvaro', en: 'Absences' },
+  'absences.lead': {
+    fi: 'Mikään ei jää poissa olevan varaan: avoimet asiat ja ohjaukset siirtyvät sijaiselle tai tiimille. Syytä ei tallenneta.',
+    sv: 'Inget hänger på den som är borta: öppna ärenden och hänvisningar går till ersättaren eller teamet. Orsaken sparas inte.',
+    en: 'Nothing rests on who is away: open matters and hand-offs go to the substitute or the team. The reason is not kept.',
+  },
+  'absences.today_zero': {
+    fi: 'Tänään kaikki ovat töissä',
+    sv: 'I dag är alla på jobbet',
+    en: 'Everybody is at work today',
+  },
+  'absences.today_one': { fi: 'Tänään poissa {{names}}', sv: 'I dag är {{names}} borta', en: 'Away today: {{names}}' },
+  'absences.today_other': {
+    fi: 'Tänään poissa {{count}}: {{names}}',
+    sv: 'I dag är {{count}} borta: {{names}}',
+    en: '{{count}} are away today: {{names}}',
+  },
+  'absences.list': { fi: 'Tulevat poissaolot', sv: 'Kommande frånvaro', en: 'Coming absences' },
+  'absences.loading': { fi: 'Poissaoloja haetaan', sv: 'Frånvaron hämtas', en: 'Fetching absences' },
+  'absences.failed': {
+    fi: 'Poissaoloja ei saatu haettua',
+    sv: 'Frånvaron kunde inte hämtas',
+    en: 'The absences could not be fetched',
+  },
+  'absences.empty': { fi: 'Kukaan ei ole tulossa poissa', sv: 'Ingen frånvaro på kommande', en: 'Nobody will be away' },
+  'absences.empty.what': {
+    fi: 'Merkitse lomasi hyvissä ajoin, niin asiakkaasi eivät jää odottamaan.',
+    sv: 'Anteckna din semester i god tid, så blir dina kunder inte väntande.',
+    en: 'Enter your leave in good time, so that your customers are not left waiting.',
+  },
+  'absences.enter': { fi: 'Merkitse poissaolo', sv: 'Anteckna frånvaro', en: 'Enter an absence' },
+  'absences.import': { fi: 'Tuo kalenterista', sv: 'Hämta från kalendern', en: 'Bring from a calendar' },
+  'absences.whose': { fi: 'Kenen poissaolo', sv: 'Vems frånvaro', en: 'Whose absence' },
+  'absences.mine': { fi: 'Oma', sv: 'Min egen', en: 'My own' },
+  'absences.from': { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
+  'absences.until': { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
+  'absences.until.hint': {
+    fi: 'Tyhjä: yksi päivä.',
+    sv: 'Tomt: en dag.',
+    en: 'Empty: one day.',
+  },
+  'absences.substitute': { fi: 'Sijainen', sv: 'Ersättare', en: 'Substitute' },
+  'absences.substitute.none': {
+    fi: 'Tiimi ja sen sijaiset',
+    sv: 'Teamet och dess ersättare',
+    en: 'The team and its substitutes',
+  },
+  'absences.substitute.said': { fi: 'Sijainen {{name}}', sv: 'Ersättare {{name}}', en: 'Substitute {{name}}' },
+  'absences.fromCalendar': { fi: 'Kalenterista', sv: 'Från kalendern', en: 'From the calendar' },
+  'absences.days': { fi: '{{from}} – {{until}}', sv: '{{from}} – {{until}}', en: '{{from}} – {{until}}' },
+  'absences.now': { fi: 'Poissa nyt', sv: 'Borta nu', en: 'Away now' },
+  'absences.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  'absences.change': { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  'absences.change.label': {
+    fi: 'Muuta poissaoloa: {{name}}, {{days}}',
+    sv: 'Ändra frånvaron: {{name}}, {{days}}',
+    en: 'Change the absence: {{name}}, {{days}}',
+  },
+  'absences.remove': { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
+  'absences.remove.label': {
+    fi: 'Poista poissaolo: {{name}}, {{days}}',
+    sv: 'Ta bort frånvaron: {{name}}, {{days}}',
+    en: 'Remove the absence: {{name}}, {{days}}',
+  },
+  'absences.remove.sure': {
+    fi: 'Poistetaanko poissaolo? Jo siirtyneet asiat pysyvät siellä, missä ovat.',
+    sv: 'Ska frånvaron tas bort? Det som redan har flyttats stannar där det är.',
+    en: 'Remove the absence? What has moved already stays where it is.',
+  },
+  'absences.entered': { fi: 'Poissaolo on merkitty.', sv: 'Frånvaron är antecknad.', en: 'The absence is entered.' },
+  'absences.entered.moved': {
+    fi: 'Poissaolo on merkitty. Avoimia asioita siirtyi {{count}}: {{to}}.',
+    sv: 'Frånvaron är antecknad. {{count}} öppna ärenden gick över till {{to}}.',
+    en: 'The absence is entered. {{count}} open matters went to {{to}}.',
+  },
+  'absences.saved': { fi: 'Muutos on tallennettu.', sv: 'Ändringen är sparad.', en: 'The change is saved.' },
+  'absences.removed': { fi: 'Poissaolo on poistettu.', sv: 'Frånvaron är borttagen.', en: 'The absence is removed.' },
+  'absences.problem.from': {
+    fi: 'Anna ensimmäinen päivä, esimerkiksi 21.12.',
+    sv: 'Ange den första dagen, till exempel 21.12.',
+    en: 'Give the first day, for example 21.12.',
+  },
+  'absences.problem.until': {
+    fi: 'Viimeinen päivä ei voi olla ennen ensimmäistä.',
+    sv: 'Den sista dagen kan inte vara före den första.',
+    en: 'The last day can’t be before the first.',
+  },
+  'absences.file': { fi: 'Kalenteritiedosto (.ics)', sv: 'Kalenderfil (.ics)', en: 'Calendar file (.ics)' },
+  'absences.file.hint': {
+    fi: 'Vie kalenterisi tiedostoksi. Näytämme, mitä siitä tulisi, ennen kuin mitään tallennetaan. Enintään 200 kt.',
+    sv: 'Exportera din kalender till en fil. Vi visar vad den skulle ge innan något sparas. Högst 200 kB.',
+    en: 'Export your calendar to a file. We show what would come of it before anything is saved. At most 200 kB.',
+  },
+  'absences.file.tooBig': {
+    fi: 'Tiedosto on liian suuri. Vie kalenterista vain poissaolot tai lyhyempi aika.',
+    sv: 'Filen är för stor. Exportera bara frånvaron eller en kortare tid.',
+    en: 'The file is too big. Export only absences, or a shorter time.',
+  },
+  'absences.file.reading': { fi: 'Kalenteria luetaan', sv: 'Kalendern läses', en: 'Reading the calendar' },
+  'absences.file.failed': {
+    fi: 'Kalenteria ei voitu lukea',
+    sv: 'Kalendern kunde inte läsas',
+    en: 'The calendar could not be read',
+  },
+  'absences.preview': { fi: 'Mitkä tuodaan?', sv: 'Vilka ska hämtas?', en: 'Which are brought?' },
+  'absences.preview.none': {
+    fi: 'Kalenterissa ei ole kokonaisia poissaolopäiviä tästä päivästä eteenpäin.',
+    sv: 'Kalendern har inga hela frånvarodagar från och med i dag.',
+    en: 'The calendar has no whole days away from today on.',
+  },
+  'absences.preview.leftOut': {
+    fi: 'Muut merkinnät ({{count}}) jätettiin pois: ne ovat lyhyitä, alustavia, vapaita tai ohi.',
+    sv: 'Övriga poster ({{count}}) lämnades bort: de är korta, preliminära, lediga eller förbi.',
+    en: 'Other entries ({{count}}) were left out: they are short, tentative, free or over.',
+  },
+  'absences.preview.more': {
+    fi: 'Näytetään sata ensimmäistä. Tuo loput myöhemmin.',
+    sv: 'De hundra första visas. Hämta resten senare.',
+    en: 'The first hundred are shown. Bring the rest later.',
+  },
+  'absences.preview.known': { fi: 'on jo merkitty', sv: 'är redan antecknad', en: 'is entered already' },
+  'absences.preview.title': {
+    fi: 'Nimi ”{{title}}” ei tallennu',
+    sv: 'Namnet ”{{title}}” sparas inte',
+    en: 'The title “{{title}}” is not saved',
+  },
+  'absences.preview.save': { fi: 'Tuo valitut', sv: 'Hämta de valda', en: 'Bring the chosen' },
+})

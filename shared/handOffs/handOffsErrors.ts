@@ -1,0 +1,130 @@
+import { defineErrors } from '#shared/errors/defineErrors.ts'
+
+export const handOffsErrors = defineErrors({
+  'handOff.not_found': {
+    status: 404,
+    fi: 'Ohjausta ei löydy. Palaa ohjausten luetteloon.',
+    sv: 'Hänvisningen hittas inte. Gå tillbaka till listan över hänvisningar.',
+    en: 'No such hand-off. Go back to the list of hand-offs.',
+  },
+  'handOff.not_now': {
+    status: 409,
+    fi: 'Ohjauksen tilanne on ehtinyt muuttua, joten tätä ei enää voi tehdä. Päivitä sivu.',
+    sv: 'Hänvisningens läge har hunnit ändras, så det här går inte längre. Uppdatera sidan.',
+    en: 'The hand-off has moved on, so this can’t be done any more. Refresh the page.',
+  },
+  'handOff.taken': {
+    status: 409,
+    fi: '{{name}} ehti jo ottaa ohjauksen vastaan. Päivitä sivu.',
+    sv: '{{name}} hann redan ta emot hänvisningen. Uppdatera sidan.',
+    en: '{{name}} has taken the hand-off already. Refresh the page.',
+  },
+  'handOff.same_organisation': {
+    status: 422,
+    fi: 'Asia on jo omassa organisaatiossasi. Anna se tiimille tai henkilölle asian sivulla.',
+    sv: 'Ärendet finns redan i din egen organisation. Ge det till ett team eller en person på ärendets sida.',
+    en: 'The matter is in your own organisation already. Give it to a team or a person on its page.',
+  },
+  'handOff.unknown_receiver': {
+    status: 422,
+    fi: 'Valittua palvelua, tiimiä tai henkilöä ei ole tässä organisaatiossa. Valitse luettelosta toinen.',
+    sv: 'Tjänsten, teamet eller personen finns inte i den här organisationen. Välj en annan i listan.',
+    en: 'There is no such service, team or person in this organisation. Choose another from the list.',
+  },
+  'handOff.service_ended': {
+    status: 422,
+    fi: 'Palvelu ei ota enää uusia asioita. Valitse toinen palvelu.',
+    sv: 'Tjänsten tar inte längre emot nya ärenden. Välj en annan tjänst.',
+    en: 'The service takes no new matters any more. Choose another service.',
+  },
+  'handOff.receiver_gone': {
+    status: 422,
+    fi: 'Organisaatiossa ei ole ketään, joka ottaisi ohjauksia vastaan. Valitse toinen organisaatio.',
+    sv: 'I organisationen finns ingen som tar emot hänvisningar. Välj en annan organisation.',
+    en: 'Nobody in that organisation receives hand-offs. Choose another organisation.',
+  },
+  'handOff.twice': {
+    status: 409,
+    fi: 'Sama asia odottaa jo tässä organisaatiossa. Muistuta siitä tai peru se ensin.',
+    sv: 'Samma ärende väntar redan hos den organisationen. Påminn om det eller återta det först.',
+    en: 'The same matter waits at that organisation already. Remind of it, or withdraw it first.',
+  },
+  'handOff.circle': {
+    status: 409,
+    fi: 'Ohjaus on jo ollut organisaatiossa {{organisation}}. Palauta se lähettäjälle syyn kanssa, ettei se jää kiertämään.',
+    sv: 'Hänvisningen har redan varit hos {{organisation}}. Returnera den till avsändaren med en orsak, så att den inte blir kringgående.',
+    en: 'The hand-off has been at {{organisation}} already. Return it to the sender with a reason, so that it does not go round.',
+  },
+  'handOff.been_there': {
+    status: 409,
+    fi: 'Asia on tullut teille organisaatiosta {{organisation}} tai sen kautta. Vahvista, että lähetät sen takaisin.',
+    sv: 'Ärendet har kommit till er från eller via {{organisation}}. Bekräfta att du skickar tillbaka det.',
+    en: 'The matter came to you from {{organisation}} or by way of it. Confirm that you send it back.',
+  },
+  'handOff.basis_missing': {
+    status: 422,
+    fi: 'Osalta tiedoista puuttuu peruste ({{count}}). Kysy asiakkaalta tai jätä ne pois.',
+    sv: 'En del av uppgifterna saknar grund ({{count}}). Fråga kunden eller lämna bort dem.',
+    en: 'Some of this lacks a basis ({{count}}). Ask the customer, or leave it out.',
+  },
+  'handOff.cannot_go': {
+    status: 422,
+    fi: 'Osaa tiedoista ei voi lähettää lainkaan ({{count}}). Jätä ne pois.',
+    sv: 'En del av uppgifterna kan inte skickas alls ({{count}}). Lämna bort dem.',
+    en: 'Some of this can’t go at all ({{count}}). Leave it out.',
+  },
+  'handOff.too_much': {
+    status: 422,
+    fi: 'Paketissa voi olla enintään {{limit}} tietoa. Jätä jotain pois.',
+    sv: 'Paketet kan innehålla högst {{limit}} uppgifter. Lämna bort något.',
+    en: 'A packet holds at most {{limit}} things. Leave something out.',
+  },
+  'handOff.item_not_found': {
+    status: 422,
+    fi: 'Jokin valitsemistasi tiedoista ei ole enää nähtävissäsi. Lataa esikatselu uudelleen.',
+    sv: 'Någon av de valda uppgifterna är inte längre synlig för dig. Ladda om förhandsvisningen.',
+    en: 'Something that you chose is not open to you any more. Load the preview again.',
+  },
+  'handOff.one_provider': {
+    status: 422,
+    fi: 'Tarjoa asiakkaalle vähintään kahta eri vaihtoehtoa tai valitse vastaanottaja itse.',
+    sv: 'Erbjud kunden minst två olika alternativ eller välj mottagaren själv.',
+    en: 'Offer the customer at least two different providers, or choose the receiver yourself.',
+  },
+  'handOff.not_offered': {
+    status: 422,
+    fi: 'Valitse jokin tarjotuista vaihtoehdoista.',
+    sv: 'Välj något av de erbjudna alternativen.',
+    en: 'Choose one of the providers that were offered.',
+  },
+  'handOff.same_signer': {
+    status: 409,
+    fi: 'Olet jo vastannut. Vielä toisen edustajan on vastattava samoin.',
+    sv: 'Du har redan svarat. Ännu en företrädare ska svara på samma sätt.',
+    en: 'You have answered already. A second representative must answer the same.',
+  },
+  'handOff.contact_day': {
+    status: 422,
+    fi: 'Valitse päivä väliltä {{first}} – {{last}}.',
+    sv: 'Välj en dag mellan {{first}} och {{last}}.',
+    en: 'Choose a day between {{first}} and {{last}}.',
+  },
+  'handOff.unknown_handler': {
+    status: 422,
+    fi: 'Valittu henkilö ei hoida asioita organisaatiossasi. Valitse toinen.',
+    sv: 'Den valda personen sköter inte ärenden i din organisation. Välj en annan.',
+    en: 'That person does not handle matters in your organisation. Choose another.',
+  },
+  'handOff.handler_away': {
+    status: 422,
+    fi: '{{name}} on poissa. Valitse joku, joka on töissä.',
+    sv: '{{name}} är frånvarande. Välj någon som är på arbete.',
+    en: '{{name}} is away. Choose somebody who is at work.',
+  },
+  'handOff.reminded': {
+    status: 409,
+    fi: 'Tästä on jo muistutettu vuorokauden sisällä. Odota vastausta.',
+    sv: 'En påminnelse har redan skickats under det senaste dygnet. Vänta på svaret.',
+    en: 'A reminder went out within the last day. Wait for the answer.',
+  },
+})

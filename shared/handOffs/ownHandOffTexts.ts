@@ -1,0 +1,137 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** Hand-offs to their customer: followed like a parcel, agreed to in one tap. */
+export const ownHandOffTexts = defineTexts({
+  'ownHandOffs.title': { fi: 'Minne sinua on ohjattu', sv: 'Vart du har hänvisats', en: 'Where you were handed to' },
+  'ownHandOffs.lead': {
+    fi: 'Seuraa, missä asiasi kulkee. Päätät itse, mitä sinusta kerrotaan.',
+    sv: 'Följ var ditt ärende är. Du bestämmer vad som berättas om dig.',
+    en: 'Follow where your matter is. You decide what is told of you.',
+  },
+  'ownHandOffs.none': {
+    fi: 'Asioitasi ei ole ohjattu muille',
+    sv: 'Dina ärenden har inte hänvisats till andra',
+    en: 'Your matters have not been handed to others',
+  },
+  'ownHandOffs.none.how': {
+    fi: 'Kun neuvoja ohjaa sinut toiselle organisaatiolle, näet sen täällä ja voit kieltää sen.',
+    sv: 'När en rådgivare hänvisar dig till en annan organisation ser du det här och kan neka.',
+    en: 'When an adviser hands you to another organisation, you see it here and can refuse.',
+  },
+  'ownHandOffs.card': { fi: 'Asiasi ohjaukset', sv: 'Hänvisningar i ditt ärende', en: 'Hand-offs of your matter' },
+  'ownHandOffs.back': { fi: 'Kaikki ohjaukset', sv: 'Alla hänvisningar', en: 'All hand-offs' },
+  'ownHandOffs.toMatter': { fi: 'Asiasi sivulle', sv: 'Till ditt ärende', en: 'To your matter' },
+  'ownHandOffs.follow': { fi: 'Seuraa', sv: 'Följ', en: 'Follow' },
+  'ownHandOffs.answer': { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
+  'ownHandOffs.waiting.title': {
+    fi: 'Saako {{from}} ohjata sinut?',
+    sv: 'Får {{from}} hänvisa dig?',
+    en: 'May {{from}} hand you on?',
+  },
+  'ownHandOffs.waiting.choose': {
+    fi: 'Valitse, kuka auttaa sinua',
+    sv: 'Välj vem som hjälper dig',
+    en: 'Choose who helps you',
+  },
+  'ownHandOffs.asks.agree': {
+    fi: '{{from}} haluaa ohjata asiasi: {{to}}. Hyväksytkö?',
+    sv: '{{from}} vill hänvisa ditt ärende till {{to}}. Godkänner du?',
+    en: '{{from}} would like to hand your matter to {{to}}. Do you agree?',
+  },
+  'ownHandOffs.asks.give': {
+    fi: '{{to}} antaisi asiasi: {{from}}. Hyväksytkö?',
+    sv: '{{to}} skulle ge ditt ärende till {{from}}. Godkänner du?',
+    en: '{{to}} would give your matter to {{from}}. Do you agree?',
+  },
+  'ownHandOffs.asks.choose': {
+    fi: '{{from}} ehdottaa näitä. Valitse yksi: muut eivät saa tietää sinusta.',
+    sv: '{{from}} föreslår dessa. Välj en: de andra får inte veta om dig.',
+    en: '{{from}} suggests these. Choose one: the others never hear of you.',
+  },
+  'ownHandOffs.asks.also': {
+    fi: '{{to}} pyysi lisätietoja. Saako nämä lähettää?',
+    sv: '{{to}} bad om mer uppgifter. Får de här skickas?',
+    en: '{{to}} asked for more. May these go?',
+  },
+  'ownHandOffs.told': {
+    fi: 'Vastaanottaja näkee nimesi, tarpeesi ja nämä:',
+    sv: 'Mottagaren ser ditt namn, ditt behov och detta:',
+    en: 'The receiver sees your name, what you need, and these:',
+  },
+  'ownHandOffs.told.only': {
+    fi: 'Vastaanottaja näkee nimesi ja tarpeesi, ei muuta.',
+    sv: 'Mottagaren ser ditt namn och ditt behov, inget annat.',
+    en: 'The receiver sees your name and what you need, nothing else.',
+  },
+  'ownHandOffs.agree': { fi: 'Hyväksyn', sv: 'Jag godkänner', en: 'I agree' },
+  'ownHandOffs.choose': { fi: 'Valitsen tämän', sv: 'Jag väljer denna', en: 'I choose this' },
+  'ownHandOffs.choose.label': { fi: 'Valitsen: {{name}}', sv: 'Jag väljer: {{name}}', en: 'I choose: {{name}}' },
+  'ownHandOffs.refuse': { fi: 'En hyväksy', sv: 'Jag godkänner inte', en: 'I refuse' },
+  'ownHandOffs.stop': { fi: 'Lopeta tietojen näkyminen', sv: 'Sluta visa mina uppgifter', en: 'Stop sharing my data' },
+  'ownHandOffs.stop.sure': {
+    fi: 'Vastaanottaja ei sen jälkeen näe tätä ohjausta eikä sen tietoja.',
+    sv: 'Mottagaren ser sedan varken hänvisningen eller dess uppgifter.',
+    en: 'After this the receiver sees neither the hand-off nor what went with it.',
+  },
+  'ownHandOffs.stop.byLaw': {
+    fi: 'Ohjaus päättyy ja sen paketti sulkeutuu vastaanottajalta.',
+    sv: 'Hänvisningen avslutas och paketet stängs för mottagaren.',
+    en: 'The hand-off ends, and its packet closes to the receiver.',
+  },
+  'ownHandOffs.reason': { fi: 'Haluatko kertoa, miksi', sv: 'Vill du berätta varför', en: 'Would you like to say why' },
+  'ownHandOffs.reason.optional': { fi: 'ei pakollinen', sv: 'frivilligt', en: 'optional' },
+  'ownHandOffs.sure': { fi: 'Kyllä, lopeta', sv: 'Ja, sluta', en: 'Yes, stop' },
+  'ownHandOffs.keep': { fi: 'En lopeta', sv: 'Nej, fortsätt', en: 'No, go on' },
+  'ownHandOffs.done.agree': {
+    fi: 'Kiitos. Ohjaus lähti.',
+    sv: 'Tack. Hänvisningen gick iväg.',
+    en: 'Thank you. It is on its way.',
+  },
+  'ownHandOffs.done.sign': {
+    fi: 'Kiitos. Vielä toisen edustajan on hyväksyttävä.',
+    sv: 'Tack. Ännu en företrädare ska godkänna.',
+    en: 'Thank you. A second representative must agree too.',
+  },
+  'ownHandOffs.done.refuse': {
+    fi: 'Ohjaus on lopetettu.',
+    sv: 'Hänvisningen är avslutad.',
+    en: 'The hand-off is stopped.',
+  },
+  'ownHandOffs.signed': {
+    fi: '{{names}} on jo hyväksynyt. Vielä toisen edustajan on hyväksyttävä.',
+    sv: '{{names}} har redan godkänt. Ännu en företrädare ska godkänna.',
+    en: '{{names}} has agreed already. A second representative must agree too.',
+  },
+  'ownHandOffs.track': { fi: 'Missä asiasi kulkee', sv: 'Var ditt ärende är', en: 'Where your matter is' },
+  'ownHandOffs.track.asked': { fi: 'Kysytty sinulta', sv: 'Du tillfrågades', en: 'You were asked' },
+  'ownHandOffs.track.sent': { fi: 'Matkalla: {{to}}', sv: 'På väg till {{to}}', en: 'On its way to {{to}}' },
+  'ownHandOffs.track.accepted': { fi: 'Otettu vastaan', sv: 'Mottaget', en: 'Accepted' },
+  'ownHandOffs.track.closed': { fi: 'Valmis', sv: 'Klart', en: 'Done' },
+  'ownHandOffs.track.asking': { fi: 'Lähetetty: {{to}}', sv: 'Begärt av {{to}}', en: 'Asked of {{to}}' },
+  'ownHandOffs.track.done': { fi: 'tehty', sv: 'gjort', en: 'done' },
+  'ownHandOffs.track.now': { fi: 'nyt', sv: 'nu', en: 'now' },
+  'ownHandOffs.track.coming': { fi: 'tulossa', sv: 'kommer', en: 'to come' },
+  'ownHandOffs.ended.returned': {
+    fi: '{{to}} palautti ohjauksen. {{from}} hoitaa asiaasi edelleen.',
+    sv: '{{to}} returnerade hänvisningen. {{from}} sköter ditt ärende fortfarande.',
+    en: '{{to}} returned it. {{from}} still handles your matter.',
+  },
+  'ownHandOffs.ended.refused': { fi: 'Kielsit ohjauksen.', sv: 'Du nekade hänvisningen.', en: 'You refused it.' },
+  'ownHandOffs.ended.withdrawn': { fi: 'Ohjaus peruttiin.', sv: 'Hänvisningen återtogs.', en: 'It was withdrawn.' },
+  'ownHandOffs.ended.forwarded': {
+    fi: '{{to}} ohjasi asian eteenpäin.',
+    sv: '{{to}} skickade ärendet vidare.',
+    en: '{{to}} sent it on.',
+  },
+  'ownHandOffs.ended.closed': { fi: 'Ohjaus on päättynyt.', sv: 'Hänvisningen är avslutad.', en: 'It is over.' },
+  'ownHandOffs.contact': {
+    fi: '{{name}} on sinuun yhteydessä {{day}}.',
+    sv: '{{name}} kontaktar dig {{day}}.',
+    en: '{{name}} will be in touch with you {{day}}.',
+  },
+  'ownHandOffs.handles': {
+    fi: 'Asiaasi hoitaa {{name}}.',
+    sv: '{{name}} sköter ditt ärende.',
+    en: '{{name}} handles your matter.',
+  },
+})

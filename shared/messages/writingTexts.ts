@@ -1,0 +1,110 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** Writing into either thread; the words never let one be taken for the other. */
+export const writingTexts = defineTexts({
+  'messages.compose.adviser': { fi: 'Viesti asiakkaalle', sv: 'Meddelande till kunden', en: 'Message to the customer' },
+  'messages.compose.customer': {
+    fi: 'Viesti asiantuntijoille',
+    sv: 'Meddelande till rådgivarna',
+    en: 'Message to your advisers',
+  },
+  'messages.text.hint': {
+    fi: 'Älä kirjoita henkilötunnusta.',
+    sv: 'Skriv inte en personbeteckning.',
+    en: 'Do not write a personal identity code.',
+  },
+  'messages.what': { fi: 'Mitä lähetät?', sv: 'Vad skickar du?', en: 'What are you sending?' },
+  'messages.what.message': { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
+  'messages.what.meeting': { fi: 'Kutsu tapaamiseen', sv: 'Inbjudan till möte', en: 'Invitation to a meeting' },
+  'messages.what.proposal': {
+    fi: 'Ehdotus ajasta tai palvelusta',
+    sv: 'Förslag om tid eller tjänst',
+    en: 'Proposal of a time or a service',
+  },
+  'messages.what.keeps': {
+    fi: 'Tämä täyttää palvelulupauksen, kun asiakas näkee sen.',
+    sv: 'Det här uppfyller servicelöftet när kunden ser det.',
+    en: 'This keeps the service promise, as the customer sees it.',
+  },
+  'messages.day': { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  'messages.from': { fi: 'Alkaa klo', sv: 'Börjar kl.', en: 'Begins at' },
+  'messages.until': { fi: 'Päättyy klo', sv: 'Slutar kl.', en: 'Ends at' },
+  'messages.place': { fi: 'Paikka tai linkki', sv: 'Plats eller länk', en: 'Place or link' },
+  'messages.service': { fi: 'Ehdotettava palvelu', sv: 'Tjänst som föreslås', en: 'Service to propose' },
+  'messages.service.none': { fi: 'Ei palvelua', sv: 'Ingen tjänst', en: 'No service' },
+  'messages.template': { fi: 'Viestipohja', sv: 'Meddelandemall', en: 'Template' },
+  'messages.template.none': { fi: 'Ei pohjaa', sv: 'Ingen mall', en: 'No template' },
+  'messages.template.language': { fi: 'Pohjan kieli', sv: 'Mallens språk', en: 'Language of the template' },
+  'messages.language.fi': { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+  'messages.language.sv': { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+  'messages.language.en': { fi: 'englanti', sv: 'engelska', en: 'English' },
+  'messages.attach': { fi: 'Liitteet', sv: 'Bilagor', en: 'Attachments' },
+  'messages.attach.remove': { fi: 'Ota pois liite {{name}}', sv: 'Ta bort bilagan {{name}}', en: 'Take off {{name}}' },
+  'messages.send.adviser': { fi: 'Lähetä asiakkaalle', sv: 'Skicka till kunden', en: 'Send to the customer' },
+  'messages.send.customer': {
+    fi: 'Lähetä asiantuntijoille',
+    sv: 'Skicka till rådgivarna',
+    en: 'Send to your advisers',
+  },
+  'messages.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  'messages.kept': {
+    fi: 'Kirjoittamasi jää talteen tähän selaimeen.',
+    sv: 'Det du skrev sparas i den här webbläsaren.',
+    en: 'What you wrote is kept in this browser.',
+  },
+  'messages.sent': { fi: 'Viesti lähetettiin.', sv: 'Meddelandet skickades.', en: 'The message was sent.' },
+  'messages.sent.meeting': { fi: 'Kutsu lähetettiin.', sv: 'Inbjudan skickades.', en: 'The invitation was sent.' },
+  'messages.sent.proposal': { fi: 'Ehdotus lähetettiin.', sv: 'Förslaget skickades.', en: 'The proposal was sent.' },
+  'messages.who.adviser': {
+    fi: 'Tämän lukevat asiakas {{customer}} ja {{organisations}} sekä ne, joille asiakas on antanut oikeuden viesteihinsä.',
+    sv: 'Det här läses av kunden {{customer}} och {{organisations}} samt av dem som kunden har gett rätt till sina meddelanden.',
+    en: 'Read by the customer {{customer}} and {{organisations}}, and by those whom the customer lets read its messages.',
+  },
+  'messages.who.customer': {
+    fi: 'Tämän lukevat asiaasi hoitavat: {{organisations}}. Myös ne, joille olet antanut oikeuden viesteihisi, näkevät sen.',
+    sv: 'Det här läses av dem som sköter ditt ärende: {{organisations}}. Även de som du har gett rätt till dina meddelanden ser det.',
+    en: 'Read by those who handle your matter: {{organisations}}. Whom you have let read your messages sees it too.',
+  },
+  'messages.reach.email': {
+    fi: 'Asiakas saa ilmoituksen sähköpostiin, ilman viestin sisältöä.',
+    sv: 'Kunden får en avisering per e-post, utan innehåll.',
+    en: 'The customer is told by e-mail, without contents.',
+  },
+  'messages.reach.suomifi': {
+    fi: 'Asiakas saa ilmoituksen Suomi.fi-viestinä, ilman viestin sisältöä.',
+    sv: 'Kunden får en avisering som Suomi.fi-meddelande, utan innehåll.',
+    en: 'The customer is told by a Suomi.fi message, without contents.',
+  },
+  'messages.reach.none': {
+    fi: 'Asiakkaalla ei ole osoitetta, johon viestistä ilmoitettaisiin. Soita, jotta viesti huomataan.',
+    sv: 'Kunden har ingen adress dit en avisering kunde skickas. Ring, så att meddelandet märks.',
+    en: 'The customer has no address to be told at. Call, so that the message is noticed.',
+  },
+  'messages.problem.text': { fi: 'Kirjoita viesti.', sv: 'Skriv ett meddelande.', en: 'Write a message.' },
+  'messages.problem.day': {
+    fi: 'Kirjoita päivä, esimerkiksi 15.12.',
+    sv: 'Skriv dagen, till exempel 15.12.',
+    en: 'Write the day, for example 15.12.',
+  },
+  'messages.problem.time': {
+    fi: 'Kirjoita kellonaika, esimerkiksi 9.30. Päättymisen on oltava alun jälkeen.',
+    sv: 'Skriv klockslaget, till exempel 9.30. Slutet ska vara efter början.',
+    en: 'Write the time, for example 9:30. The end comes after the beginning.',
+  },
+  'messages.problem.past': { fi: 'Aika on jo mennyt.', sv: 'Tiden har redan passerat.', en: 'That time has passed.' },
+  'messages.problem.place': {
+    fi: 'Kirjoita paikka tai linkki kokoukseen.',
+    sv: 'Skriv platsen eller länken till mötet.',
+    en: 'Write the place, or the link to the meeting.',
+  },
+  'messages.problem.nothing': {
+    fi: 'Ehdota aikaa tai palvelua.',
+    sv: 'Föreslå en tid eller en tjänst.',
+    en: 'Propose a time or a service.',
+  },
+  'messages.problem.sending': {
+    fi: 'Odota, että liitteet on lähetetty, tai ota ne pois.',
+    sv: 'Vänta tills bilagorna har skickats, eller ta bort dem.',
+    en: 'Wait until the attachments have been sent, or take them off.',
+  },
+})
