@@ -6,6 +6,8 @@ import { enterDemoAbsences } from './demo/enterDemoAbsences.ts'
 import { everydayContacts } from './demo/everydayContacts.ts'
 import { kaksoistahtiObject } from './demo/kaksoistahtiObject.ts'
 import { logDemoContacts } from './demo/logDemoContacts.ts'
+import { makeDemoHandOffs } from './demo/makeDemoHandOffs.ts'
+import { makeDemoServices } from './demo/makeDemoServices.ts'
 import { makeDemoTeams } from './demo/makeDemoTeams.ts'
 import { meetFounders } from './demo/meetFounders.ts'
 import { MERI_OBJECT } from './demo/newCompanies.ts'
@@ -14,6 +16,7 @@ import { openRevontuli } from './demo/openRevontuli.ts'
 import { revontuli } from './demo/revontuli.ts'
 import { revontuliContacts } from './demo/revontuliContacts.ts'
 import { revontuliObject } from './demo/revontuliObject.ts'
+import { writeDemoMessages } from './demo/writeDemoMessages.ts'
 import { generateRegister } from './register/generateRegister.ts'
 
 const COMPANIES = 5_000
@@ -52,5 +55,11 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   await addDemoPersons()
   await openRevontuli()
   await meetFounders()
-  await openDemoMatters(served.map(({ businessId }) => businessId.value))
+  const services = await makeDemoServices()
+  await openDemoMatters(
+    served.map(({ businessId }) => businessId.value),
+    services,
+  )
+  await writeDemoMessages()
+  await makeDemoHandOffs(services)
 }

@@ -2,7 +2,6 @@ import { findCustomersByBusinessId } from '#server/customers/findCustomersByBusi
 import type { CustomerId } from '#shared/ids/CustomerId.ts'
 import { everydayMatters } from './everydayMatters.ts'
 import { founders } from './founders.ts'
-import { makeDemoServices } from './makeDemoServices.ts'
 import { openMattersOf } from './openMattersOf.ts'
 import { revontuli } from './revontuli.ts'
 import { revontuliMatters } from './revontuliMatters.ts'
@@ -17,8 +16,10 @@ const FOUNDERS_MATTER = {
 }
 
 /** Matters of the demo: those of its company and a founder, and an organisation's board of an ordinary week. */
-export const openDemoMatters = async (served: readonly string[]): Promise<void> => {
-  const services = await makeDemoServices()
+export const openDemoMatters = async (
+  served: readonly string[],
+  services: ReadonlyMap<string, string>,
+): Promise<void> => {
   for (const [index, matter] of everydayMatters.entries()) {
     const [customer] = await findCustomersByBusinessId([served[index % served.length] ?? ''])
     if (customer) await openMattersOf(customer.customerId as CustomerId, [matter], services)
