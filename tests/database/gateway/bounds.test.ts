@@ -27,6 +27,27 @@ describe('transactions have bounds', () => {
     expect(await collection.findOne()).toEqual({ _id: 1, n: 0 })
   })
 
+  test('one whose client stands still is aborted long before that; one that goes on is not', async () => {
+    const { uri } = await engine.gateway({ transactionIdleMs: 300 })
+    const client = engine.connect(uri)
+    const collection = client.db('d').collection<Doc>('idle')
+    await collection.insertOne({ _id: 1, n: 0 })
+    await client.withSession(async (session) => {
+      session.startTransaction()
+      for (let step = 0; step < 6; step++) {
+        await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session })
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+      await session.commitTransaction()
+      session.startTransaction()
+      await collection.updateOne({ _id: 1 }, { $inc: { n: 1 } }, { session })
+      await expect.poll(openTransactions, { timeout: 3_000 }).toEqual([])
+      const error = await session.commitTransaction().catch((thrown) => thrown)
+      expect(error).toMatchObject({ code: 251 })
+    })
+    expect(await collection.findOne()).toEqual({ _id: 1, n: 6 })
+  })
+
   test('a lock held too long is a write conflict, labelled', async () => {
     const { uri } = await engine.gateway({ transactionLockWaitMs: 200 })
     const client = engine.connect(uri)

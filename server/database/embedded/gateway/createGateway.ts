@@ -45,7 +45,7 @@ export function createGateway(
     readPool,
     writePool,
     transactionPool,
-    transactions: new Transactions(transactionPool, readPool, limits.transactionLifetimeMs),
+    transactions: new Transactions(transactionPool, readPool, limits),
     cursors: new Cursors(limits.maxCursors, limits.cursorIdleMs, (ids) => {
       closeCursors(gateway, ids).catch((error: Error) =>
         log({ level: 'warn', message: `Idle cursors were not closed: ${error.message}` }),

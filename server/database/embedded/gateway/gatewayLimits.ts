@@ -14,6 +14,8 @@ export type GatewayLimits = {
   idleConnectionMs: number
   /** MongoDB's transactionLifetimeLimitSeconds: an older transaction is aborted. */
   transactionLifetimeMs: number
+  /** A transaction whose client said nothing for so long is aborted: one that stands still must not hold what others wait for. */
+  transactionIdleMs: number
   /** How long a command outside transactions waits for a lock before it is refused (LockTimeout). */
   lockWaitMs: number
   /** How long a write in a transaction waits for a lock before it is a write conflict. */
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: GatewayLimits = {
   maxWaitMs: 15_000,
   idleConnectionMs: 120_000,
   transactionLifetimeMs: 60_000,
+  transactionIdleMs: 10_000,
   lockWaitMs: 10_000,
   transactionLockWaitMs: 5_000,
   maxCursors: 4_000,

@@ -7,6 +7,7 @@ import {
   TRANSACTION_COMMITTED,
   TRANSACTION_TOO_OLD,
 } from '../errors/errorCodes.ts'
+import type { GatewayLimits } from '../gatewayLimits.ts'
 import type { PgConnection } from '../postgres/PgConnection.ts'
 import { PgConnectionLost } from '../postgres/PgConnectionLost.ts'
 import type { PgPool } from '../postgres/PgPool.ts'
@@ -30,7 +31,8 @@ type Transaction = {
   client: object
   /** One command of a session at a time, as MongoDB does: the last of the chain. */
   tail: Promise<unknown>
-  timer: NodeJS.Timeout | undefined
+  lifetime: NodeJS.Timeout | undefined
+  idle: NodeJS.Timeout | undefined
 }
 
 /** Sessions whose last transaction's outcome is remembered, so that a repeated commit is answered truly. */
@@ -38,19 +40,23 @@ const MAX_REMEMBERED = 10_000
 
 /**
  * Transactions by session and number, each on a PostgreSQL connection of its own from its first command to its end, in
- * REPEATABLE READ (MongoDB's snapshot). Any error aborts it, as in MongoDB; so do `endSessions`, its lifetime, and the
- * end of the client that spoke in it last.
+ * REPEATABLE READ (MongoDB's snapshot). Any error aborts it, as in MongoDB; so do `endSessions`, its lifetime, a client that
+ * says nothing in it for too long, and the end of the client that spoke in it last.
  */
 export class Transactions {
   readonly #pool: PgPool
   readonly #readPool: PgPool
-  readonly #lifetimeMs: number
+  readonly #limits: Pick<GatewayLimits, 'transactionLifetimeMs' | 'transactionIdleMs'>
   readonly #bySession = new Map<string, Transaction>()
 
-  constructor(pool: PgPool, readPool: PgPool, lifetimeMs: number) {
+  constructor(
+    pool: PgPool,
+    readPool: PgPool,
+    limits: Pick<GatewayLimits, 'transactionLifetimeMs' | 'transactionIdleMs'>,
+  ) {
     this.#pool = pool
     this.#readPool = readPool
-    this.#lifetimeMs = lifetimeMs
+    this.#limits = limits
   }
 
   get activeCount(): number {
@@ -67,6 +73,7 @@ export class Transactions {
       if (transaction.state === 'committed')
         throw new CommandError(TRANSACTION_COMMITTED, `Transaction ${transaction.number} is committed already.`)
       if (transaction.state !== 'active') throw noSuchTransaction('it was aborted')
+      clearTimeout(transaction.idle)
       try {
         if (transaction.connection) return await transaction.connection.run(steps)
         transaction.connection = await this.#pool.acquire()
@@ -77,6 +84,8 @@ export class Transactions {
         if (!transaction.connection) this.#forget(command, transaction)
         await this.#end(transaction, 'aborted')
         throw withTransactionLabel(error)
+      } finally {
+        if (transaction.state === 'active') this.#stopWhenIdle(transaction)
       }
     })
   }
@@ -85,6 +94,7 @@ export class Transactions {
   commit(command: Command): Promise<void> {
     const transaction = this.#known(command)
     return this.#inTurn(transaction, async () => {
+      clearTimeout(transaction.idle)
       if (transaction.state === 'committed') return
       if (transaction.state === 'unknown') return this.#lookUp(transaction)
       if (transaction.state === 'aborted') throw noSuchTransaction('it was aborted')
@@ -164,9 +174,11 @@ export class Transactions {
       connection: undefined,
       client: command.client,
       tail: Promise.resolve(),
-      timer: undefined,
+      lifetime: undefined,
+      idle: undefined,
     }
-    transaction.timer = setTimeout(() => void this.#stop(transaction), this.#lifetimeMs).unref()
+    const { transactionLifetimeMs } = this.#limits
+    transaction.lifetime = setTimeout(() => void this.#stop(transaction), transactionLifetimeMs).unref()
     this.#bySession.delete(session)
     this.#bySession.set(session, transaction)
     this.#forgetOldest()
@@ -185,6 +197,10 @@ export class Transactions {
     return turn
   }
 
+  #stopWhenIdle(transaction: Transaction): void {
+    transaction.idle = setTimeout(() => void this.#stop(transaction), this.#limits.transactionIdleMs).unref()
+  }
+
   /** Ends whatever runs in it, then rolls it back. */
   async #stop(transaction: Transaction): Promise<void> {
     transaction.connection?.cancel()
@@ -195,7 +211,8 @@ export class Transactions {
 
   async #end(transaction: Transaction, state: 'committed' | 'aborted' | 'unknown'): Promise<void> {
     transaction.state = state
-    clearTimeout(transaction.timer)
+    clearTimeout(transaction.lifetime)
+    clearTimeout(transaction.idle)
     const { connection } = transaction
     transaction.connection = undefined
     if (!connection) return
