@@ -6,6 +6,7 @@ import { storeEscalations } from '#server/promise/storeEscalations.ts'
 import { waitingThings } from '#server/promise/waitingThings.ts'
 import { teamsByIds } from '#server/teams/teamsByIds.ts'
 import { handlersAtWork } from './handlersAtWork.ts'
+import { rerouteErrands } from './rerouteErrands.ts'
 import { standInFor } from './standInFor.ts'
 
 /** Who did it, in the log. */
@@ -17,6 +18,7 @@ type Rerouted = { things: number; to: string[] }
 /**
  * Move what rests on a person who is away to who stands in for them, each as its own change, where everybody sees it: on the
  * thing itself, in the organisation's log, and told to who has it now. What nobody can take stays, for the orphan detector.
+ * Things that wait go first: a task then goes to whoever has its matter by now.
  */
 export const rerouteFrom = async (userId: string, at: Date): Promise<Rerouted> => {
   const name = (await namesOfUsers([userId])).get(userId) ?? ''
@@ -45,6 +47,7 @@ export const rerouteFrom = async (userId: string, at: Date): Promise<Rerouted> =
       })
       if (given) moved.push({ organisationId, to: responsible?.name ?? team?.name ?? '' })
     }
+  moved.push(...(await rerouteErrands({ userId, name }, at)))
   for (const [organisationId, theirs] of Map.groupBy(moved, (one) => one.organisationId)) {
     const organisation = await findOrganisation(organisationId)
     const to = [...new Set(theirs.map((one) => one.to))].sort()

@@ -1,4 +1,5 @@
 import type { Handler } from '#server/http/Handler.ts'
+import { findMyTasks } from '#server/matters/findMyTasks.ts'
 import { findMyNextSteps } from '#server/nextSteps/findMyNextSteps.ts'
 import { companyRowsOf } from '#server/register/companyRowsOf.ts'
 import type { getDesktop as contract } from '#shared/desktop/getDesktop.ts'
@@ -6,11 +7,12 @@ import { VisitModel } from './visitModel.ts'
 
 const RECENT_CUSTOMERS = 10
 
-/** The customers that the actor opened last, of those they may still see, and their open next steps. */
+/** The customers that the actor opened last, of those they may still see, and their open next steps and tasks. */
 export const getDesktop: Handler<typeof contract> = async (context) => {
-  const [visits, nextSteps] = await Promise.all([
+  const [visits, nextSteps, tasks] = await Promise.all([
     VisitModel.find({ userId: context.actor.userId }).sort({ visitedAt: -1 }).limit(RECENT_CUSTOMERS).lean(),
     findMyNextSteps(context),
+    findMyTasks(context),
   ])
   const rows = await companyRowsOf(
     context,
@@ -21,5 +23,5 @@ export const getDesktop: Handler<typeof contract> = async (context) => {
     const row = byId.get(customerId)
     return row ? [{ ...row, visitedAt: visitedAt.toISOString() }] : []
   })
-  return { recentCustomers, nextSteps }
+  return { recentCustomers, nextSteps, tasks }
 }

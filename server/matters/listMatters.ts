@@ -1,29 +1,15 @@
 import type { QueryFilter } from 'mongoose'
-import type { Context } from '#server/access/Context.ts'
-import { findAccessible } from '#server/access/findAccessible.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { requireOrganisation } from '#server/organisations/requireOrganisation.ts'
 import { permissionsOf } from '#shared/access/rules/permissionsOf.ts'
 import type { listMatters as contract } from '#shared/matters/listMatters.ts'
-import { customersOf } from './customersOf.ts'
 import type { Matter } from './Matter.ts'
 import { MatterModel } from './matterModel.ts'
 import { mattersFilter } from './mattersFilter.ts'
 import { mattersOrder } from './mattersOrder.ts'
 import { presentMatterRows } from './presentMatterRows.ts'
-
-/**
- * Of a page of matters those that the viewer may read, and their customers. A matter that the organisation has taken on
- * beside another is read on a basis of the customer's: so the customers of the page are opened before it is asked.
- */
-const readableOf = async (context: Context, page: Matter[]) => {
-  const customers = await customersOf(context, page)
-  const ids = page.map(({ _id }) => _id)
-  const matters = await findAccessible(context, 'read', MatterModel, { _id: { $in: ids } }).lean<Matter[]>()
-  const readable = new Set(matters.map(({ _id }) => _id))
-  return { customers, matters: page.filter(({ _id }) => readable.has(_id)) }
-}
+import { readableOf } from './readableOf.ts'
 
 /** The matters of the caller's organisation; those that have taken it on by a referral, where they may see them. */
 export const listMatters: Handler<typeof contract> = async (context, { cursor, limit, ...query }) => {

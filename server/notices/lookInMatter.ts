@@ -4,6 +4,7 @@ import { findHandOff } from '#server/handOffs/findHandOff.ts'
 import { lookAtHandOff } from '#server/handOffs/lookAtHandOff.ts'
 import { findMatter } from '#server/matters/findMatter.ts'
 import { findMessage } from '#server/messages/findMessage.ts'
+import { findReadableNextStep } from '#server/nextSteps/findReadableNextStep.ts'
 import type { Basis } from '#shared/access/Basis.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { NoticeKind } from '#shared/notices/NoticeKind.ts'
@@ -50,7 +51,16 @@ const event: Look = async ({ ability }, { thing, matterId }) => {
   return seenIf({ recordId: found._id, class: found.class, bases, target: { of: 'matter', matterId } })
 }
 
-const LOOKS: Partial<Record<NoticeRecord['thing']['of'], Look>> = { matter, handOff, message, event }
+const nextStep: Look = async (viewer, { thing }, customer) => {
+  const found = await findReadableNextStep(viewer, thing.id)
+  if (!found) return null
+  const page = { of: 'customer' as const, customerId: customer._id, businessId: customer.businessId ?? null }
+  const target = found.matterId ? { of: 'matter' as const, matterId: found.matterId } : page
+  const bases = basesFor(viewer.ability, 'read', 'NextStep', found)
+  return seenIf({ recordId: found._id, class: found.class, bases, target })
+}
 
-/** How what belongs to a matter is looked at; undefined: the thing is none of these. */
+const LOOKS: Partial<Record<NoticeRecord['thing']['of'], Look>> = { matter, handOff, nextStep, message, event }
+
+/** How what belongs to a matter, or was agreed with its customer, is looked at; undefined: the thing is none of these. */
 export const lookInMatter = (of: NoticeRecord['thing']['of']): Look | undefined => LOOKS[of]

@@ -10,9 +10,11 @@ export type Escalation = {
   /** `lead`: it is late still, and the team has had its time. `rerouted`: it was moved on from somebody who is away. */
   kind: 'dueSoon' | 'late' | 'lead' | 'orphan' | 'rerouted'
   clockId: string | null
-  of: ClockOf
+  /** `nextStep`: only of `rerouted`; it has no clock. */
+  of: ClockOf | 'nextStep'
   thingId: string
-  matterId: string
+  /** The matter that it is, or is part of; null: a next step of none. */
+  matterId: string | null
   customerId: string
   organisationId: string
   teamId: string | null

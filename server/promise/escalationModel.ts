@@ -8,7 +8,7 @@ const schema = new Schema<Escalation>(
     clockId: { type: String, default: null },
     of: { type: String, required: true },
     thingId: { type: String, required: true },
-    matterId: { type: String, required: true },
+    matterId: { type: String, default: null },
     customerId: { type: String, required: true },
     organisationId: { type: String, required: true },
     teamId: { type: String, default: null },

@@ -29,7 +29,9 @@ export const storeEscalations = async (told: readonly Told[], at: Date): Promise
         ...more
       }): Escalation => ({
         ...{ _id, kind, clockId, of, thingId, matterId, customerId, organisationId, teamId, userIds },
-        ...{ reason: more.reason ?? null, from: more.from ?? null, at, toldAt: null, clearedAt: null },
+        ...{ reason: more.reason ?? null, from: more.from ?? null, at, toldAt: null },
+        // A move is over as it happens: what never ended would be kept for good.
+        clearedAt: kind === 'rerouted' ? at : null,
       }),
     ),
   )

@@ -4,9 +4,9 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 export const absencesTexts = defineTexts({
   'absences.title': { fi: 'Poissaolot', sv: 'Frånvaro', en: 'Absences' },
   'absences.lead': {
-    fi: 'Mikään ei jää poissa olevan varaan: avoimet asiat ja ohjaukset siirtyvät sijaiselle tai tiimille. Syytä ei tallenneta.',
-    sv: 'Inget hänger på den som är borta: öppna ärenden och hänvisningar går till ersättaren eller teamet. Orsaken sparas inte.',
-    en: 'Nothing rests on who is away: open matters and hand-offs go to the substitute or the team. The reason is not kept.',
+    fi: 'Mikään ei jää poissa olevan varaan: asiat, ohjaukset ja poissaolon aikana tehtävät askeleet siirtyvät sijaiselle tai tiimille eivätkä palaa itsestään. Syytä ei tallenneta.',
+    sv: 'Inget hänger på den som är borta: ärenden, hänvisningar och steg som ska tas under frånvaron går till ersättaren eller teamet och kommer inte tillbaka av sig själva. Orsaken sparas inte.',
+    en: 'Nothing rests on who is away: matters, hand-offs and steps to be taken meanwhile go to the substitute or the team, and don’t come back by themselves. The reason is not kept.',
   },
   'absences.today_zero': {
     fi: 'Tänään kaikki ovat töissä',
@@ -73,9 +73,9 @@ export const absencesTexts = defineTexts({
   },
   'absences.entered': { fi: 'Poissaolo on merkitty.', sv: 'Frånvaron är antecknad.', en: 'The absence is entered.' },
   'absences.entered.moved': {
-    fi: 'Poissaolo on merkitty. Avoimia asioita siirtyi {{count}}: {{to}}.',
-    sv: 'Frånvaron är antecknad. {{count}} öppna ärenden gick över till {{to}}.',
-    en: 'The absence is entered. {{count}} open matters went to {{to}}.',
+    fi: 'Poissaolo on merkitty. Avointa työtä siirtyi ({{count}}): {{to}}.',
+    sv: 'Frånvaron är antecknad. Öppet arbete ({{count}}) gick över till: {{to}}.',
+    en: 'The absence is entered. Open work ({{count}}) went to: {{to}}.',
   },
   'absences.saved': { fi: 'Muutos on tallennettu.', sv: 'Ändringen är sparad.', en: 'The change is saved.' },
   'absences.removed': { fi: 'Poissaolo on poistettu.', sv: 'Frånvaron är borttagen.', en: 'The absence is removed.' },

@@ -175,9 +175,9 @@ export const organisationLogTexts = defineTexts({
     en: 'An absence of {{name}} was removed: {{days}}.',
   },
   'organisationLog.absence.rerouted': {
-    fi: '{{name}} on poissa. Avoimet asiat ja ohjaukset ({{count}}) siirtyivät: {{to}}.',
-    sv: '{{name}} är frånvarande. Öppna ärenden och hänvisningar ({{count}}) gick över till: {{to}}.',
-    en: '{{name}} is away. Open matters and hand-offs ({{count}}) went to: {{to}}.',
+    fi: '{{name}} on poissa. Avoimet asiat, ohjaukset ja tehtävät ({{count}}) siirtyivät: {{to}}.',
+    sv: '{{name}} är frånvarande. Öppna ärenden, hänvisningar och uppgifter ({{count}}) gick över till: {{to}}.',
+    en: '{{name}} is away. Open matters, hand-offs and tasks ({{count}}) went to: {{to}}.',
   },
   'organisationLog.template.made': {
     fi: 'Viestipohja {{name}} tehtiin.',

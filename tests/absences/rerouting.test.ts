@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { organisations } from '#seed/demo/organisations.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { rerouteAway } from '#server/absences/rerouteAway.ts'
 import { standInFor } from '#server/absences/standInFor.ts'
+import { tellEscalations } from '#server/notices/tellEscalations.ts'
 import { findOpenClock } from '#server/promise/findOpenClock.ts'
 import { untoldEscalations } from '#server/promise/untoldEscalations.ts'
+import { dayAfter } from '#shared/time/dayAfter.ts'
 import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
+import { logAs } from '#tests/events/logAs.ts'
 import { mattersApi } from '#tests/matters/mattersApi.ts'
 import { administer } from '#tests/organisations/administer.ts'
+import { ask } from '#tests/support/ask.ts'
 import { startApp } from '#tests/support/startApp.ts'
 
 const app = await startApp()
@@ -105,5 +110,88 @@ describe('what rests on a person who goes away', () => {
     })
     await rerouteAway.run(new Date())
     expect(await matter(matterId)).toMatchObject({ responsible: { userId: sisko } })
+  })
+})
+
+describe('what a person who goes away has taken on', () => {
+  const task = async (matterId: string, ownerId: string, dueOn: string | null, text: string) => {
+    const answer = await api.task(matterId, 'lead.lappi', { organisationId: LAPPI, ownerId, dueOn, text })
+    expect(answer.status).toBe(200)
+  }
+  const ownersOf = async (matterId: string) =>
+    Object.fromEntries(
+      (await matter(matterId)).tasks.map(({ text, owner }: { text: string; owner: { name: string } | null }) => [
+        text,
+        owner?.name,
+      ]),
+    )
+  const stepOf = async (as: string, text: string, dueOn: string | null = null): Promise<string> => {
+    await logAs(app, as, customerId, { nextStep: { text, dueOn } })
+    const { items } = (await ask(app, `/api/customers/${customerId}/next-steps`, { as })).body
+    return items.find((step: { text: string }) => step.text === text).nextStepId
+  }
+  const steps = async (as: string): Promise<string[]> =>
+    (await ask(app, '/api/desktop', { as })).body.nextSteps.map(({ text }: { text: string }) => text)
+  const tasks = async (as: string): Promise<string[]> =>
+    (await ask(app, '/api/desktop', { as })).body.tasks.map(({ text }: { text: string }) => text)
+
+  test('and should do meanwhile goes to the substitute; what has a later day stays theirs', async () => {
+    const [anna, sisko] = [await person('tehtava.anna'), await person('tehtava.sisko')]
+    const teamId = await team('Tehtävät', { memberIds: [anna, sisko] })
+    const matterId = await matterOf(teamId, demoUserId('lead.lappi'))
+    await task(matterId, anna, null, 'Ilman päivää')
+    await task(matterId, anna, TODAY, 'Tänään')
+    await task(matterId, anna, dayAfter(TODAY, 1), 'Huomenna')
+    await stepOf('tehtava.anna', 'Askel ilman päivää')
+    await stepOf('tehtava.anna', 'Askel huomenna', dayAfter(TODAY, 1))
+    expect((await away(anna, sisko)).moved).toEqual({ things: 3, to: ['tehtava.sisko'] })
+    expect(await ownersOf(matterId)).toEqual({
+      'Ilman päivää': 'tehtava.sisko',
+      Tänään: 'tehtava.sisko',
+      Huomenna: 'tehtava.anna',
+    })
+    expect(await tasks('tehtava.sisko')).toEqual(['Tänään', 'Ilman päivää'])
+    expect(await steps('tehtava.sisko')).toEqual(['Askel ilman päivää'])
+    expect(await steps('tehtava.anna')).toEqual(['Askel huomenna'])
+    const [event] = await api.events(customerId, OWNER, `?matterId=${matterId}`)
+    expect(event.fact).toMatchObject({ type: 'matter.taskChanged', content: { owner: 'tehtava.sisko' } })
+    expect((await events())[0]?.fact).toMatchObject({ type: 'absence.rerouted', name: 'tehtava.anna', things: 3 })
+  })
+
+  test('is told to who takes a next step, once, and leads to its customer', async () => {
+    const [anna, sisko] = [await person('askel.anna'), await person('askel.sisko')]
+    const stepId = await stepOf('askel.anna', 'Soita takaisin')
+    await away(anna, sisko)
+    expect(await told(stepId)).toEqual([
+      expect.objectContaining({ kind: 'rerouted', of: 'nextStep', userIds: [sisko], clearedAt: expect.any(Date) }),
+    ])
+    await tellEscalations.run(new Date())
+    await tellEscalations.run(new Date())
+    const { items } = (await ask(app, '/api/notices', { as: 'askel.sisko' })).body
+    expect(items).toMatchObject([{ kind: 'promise.rerouted', target: { of: 'customer', customerId } }])
+    expect((await ask(app, '/api/notices', { as: 'adviser.private' })).body.items).toEqual([])
+  })
+
+  test('goes where no substitute was named to who has the matter, then to the lead, and comes by the clock too', async () => {
+    const [anna, lead, other] = [await person('jono.anna'), await person('jono.vetaja'), await person('jono.muu')]
+    const teamId = await team('Jono', { memberIds: [other, anna, lead], leadId: lead })
+    const matterId = await matterOf(teamId, other)
+    await task(matterId, anna, null, 'Asiassa')
+    expect((await away(anna)).moved).toEqual({ things: 1, to: ['jono.muu'] })
+    await stepOf('jono.anna', 'Poissa kirjattu')
+    await rerouteAway.run(new Date())
+    expect(await steps('jono.vetaja')).toEqual(['Poissa kirjattu'])
+    expect(await steps('jono.anna')).toEqual([])
+  })
+
+  test('stays where nobody can take it, and moves when somebody can', async () => {
+    const anna = await person('yksin.anna')
+    const matterId = await matterOf(await team('Yksinäinen', { memberIds: [anna] }), anna)
+    await task(matterId, anna, null, 'Kenelle')
+    expect((await away(anna)).moved).toEqual({ things: 0, to: [] })
+    expect(await ownersOf(matterId)).toEqual({ Kenelle: 'yksin.anna' })
+    await team('Apu', { memberIds: [anna], substituteIds: [demoUserId('lead.lappi')] })
+    await rerouteAway.run(new Date())
+    expect(await ownersOf(matterId)).toEqual({ Kenelle: 'Tuomas Tunturi' })
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
+import { organisations } from '#seed/demo/organisations.ts'
 import { ReadLogModel } from '#server/access/readLogModel.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { logAs } from '#tests/events/logAs.ts'
+import { mattersApi } from '#tests/matters/mattersApi.ts'
 import { ask } from '#tests/support/ask.ts'
 import { startApp } from '#tests/support/startApp.ts'
 
@@ -60,6 +63,31 @@ describe('my next steps', () => {
   })
 
   test('of somebody without an organisation are none', async () => {
-    expect(await desktop('founder')).toEqual({ recentCustomers: [], nextSteps: [] })
+    expect(await desktop('founder')).toEqual({ recentCustomers: [], nextSteps: [], tasks: [] })
+  })
+})
+
+describe('my tasks', () => {
+  test('are the open ones that I do, in matters that I may read, the first due first, with a read-log entry', async () => {
+    const api = mattersApi(app)
+    const customerId = await addCompany({ name: 'Tehtävä Oy' })
+    const { matterId } = (await api.open(customerId, 'lead.lappi', { mine: true })).body
+    const task = async (ownerId: string | null, text: string, dueOn: string | null) =>
+      (await api.task(matterId, 'lead.lappi', { organisationId: organisations.lappi._id, ownerId, text, dueOn })).body
+    const mine = demoUserId('adviser.lappi')
+    await task(mine, 'Myöhemmin', null)
+    await task(mine, 'Ensin', '2027-01-01')
+    await task(null, 'Kenen vain', '2027-01-01')
+    const { tasks } = await task(mine, 'Valmis', '2027-01-01')
+    const done = tasks.find(({ text }: { text: string }) => text === 'Valmis')
+    await api.changeTask(matterId, done.taskId, 'adviser.lappi', { state: 'done' })
+    await ReadLogModel.deleteMany({ customerId })
+    const seen = (await desktop('adviser.lappi')).tasks
+    expect(seen).toMatchObject([
+      { text: 'Ensin', matterId, customer: { name: 'Tehtävä Oy' } },
+      { text: 'Myöhemmin', matterId },
+    ])
+    expect(await ReadLogModel.countDocuments({ customerId, operation: 'getDesktop' })).toBe(1)
+    expect((await desktop('lead.lappi')).tasks).toEqual([])
   })
 })
