@@ -9,7 +9,7 @@ export type Line = {
   /** The contract takes a file: this one is sent. */
   file?: { name: string; text: string }
   queries?: string[]
-  /** The version to change from; default 1 where the contract wants one. */
+  /** The version to change from; default the record’s own, or 1, where the contract wants one. */
   version?: number
   apart?: string
 }

@@ -6,6 +6,8 @@ type Named = {
   id: string
   /** Records named beside it in some paths: a task’s matter, the hand-off with which a document went. */
   beside?: Record<string, string>
+  /** As it is when the world is made: what a change of it has to say. */
+  version?: number
 }
 
 export type World = {

@@ -17,7 +17,7 @@ export type Ask = {
 }
 
 type Named = World['named'][string][number]
-type Path = { path: string; crossed: boolean }
+type Path = { path: string; crossed: boolean; version?: number }
 
 /** Every way in which a path can be filled: each record with its own customer, and one with every other's (IDOR). The record is the last that the path names. */
 const pathsOf = (path: string, world: World): Path[] => {
@@ -38,7 +38,7 @@ const pathsOf = (path: string, world: World): Path[] => {
     ...beside,
     ...{ [record]: id, customerId: world.customers[customer ?? 'revontuli'] ?? '' },
   })
-  const own = sampled(known).map((one) => fill(valuesOf(one)))
+  const own = sampled(known).map((one) => ({ ...fill(valuesOf(one)), ...versionOf(one) }))
   const [first] = known
   if (names.length === 1 || !first) return own
   // A record of no customer (a business ID) is asked with each of them, and is no one's more than another's.
@@ -50,12 +50,14 @@ const pathsOf = (path: string, world: World): Path[] => {
       .slice(-STRANGE)
       .map(({ id }) => ({ [name]: id })),
   )
-  return [
-    ...own,
+  const elsewhere = [
     ...strange.map(([, customerId]) => fill({ ...valuesOf(first), customerId }, first.customer !== null)),
     ...beside.map((other) => fill({ ...valuesOf(first), ...other }, true)),
   ]
+  return [...own, ...elsewhere.map((one) => ({ ...one, ...versionOf(first) }))]
 }
+
+const versionOf = ({ version }: Named): { version?: number } => (version === undefined ? {} : { version })
 
 const namedIn = (world: World, name: string, path: string): Named[] => {
   const known = world.named[name] ?? []
@@ -67,7 +69,7 @@ const namedIn = (world: World, name: string, path: string): Named[] => {
 const STRANGE = 3
 
 /** Of many records of one kind, as many as show every class and owner. */
-const MOST = 12
+const MOST = 20
 const sampled = <T>(records: T[]): T[] => {
   const step = Math.max(1, records.length / MOST)
   return records.filter((_record, index) => Math.floor(index / step) > Math.floor((index - 1) / step))
@@ -79,14 +81,14 @@ export const asksOf = (contract: string, world: World): Ask[] => {
   const line = lines[contract]
   if (!line) throw new Error(`Add a line for ${contract} to tests/canary/lines.ts: how it is asked`)
   if (line.apart) return []
-  const version = endpoint.versioned ? { version: line.version ?? 1 } : {}
-  const common = { contract, method: endpoint.method.toUpperCase(), idempotent: endpoint.method !== 'get', ...version }
+  const common = { contract, method: endpoint.method.toUpperCase(), idempotent: endpoint.method !== 'get' }
   const bodies = line.bodies?.(world) ?? [undefined]
-  return pathsOf(endpoint.path, world).flatMap(({ path, crossed }) =>
+  return pathsOf(endpoint.path, world).flatMap(({ path, crossed, version = 1 }) =>
     (line.queries ?? ['']).flatMap((query) =>
       bodies.map(
         (body): Ask => ({
           ...common,
+          ...(endpoint.versioned ? { version: line.version ?? version } : {}),
           crossed,
           path: query ? `${path}?${query}` : path,
           ...(body === undefined ? {} : { body }),

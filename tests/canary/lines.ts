@@ -34,7 +34,7 @@ export const lines: Record<string, Line> = {
   logContact: { bodies: () => [contactBody({ subject: 'x', text: 'x', who: [] })] },
   correctContact: { bodies: () => [{ ...contact, reason: 'x' }] },
   listNextSteps: {},
-  changeNextStep: { bodies: () => [{ state: 'done' }], version: 1 },
+  changeNextStep: { bodies: () => [{ state: 'done' }] },
   getDesktop: {},
   noteVisit: {},
   chooseActingFor: {

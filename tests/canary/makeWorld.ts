@@ -23,6 +23,7 @@ import { makeNotices } from './makeNotices.ts'
 import { makeOrganisations } from './makeOrganisations.ts'
 import { makeOversight } from './makeOversight.ts'
 import { makeWork } from './makeWork.ts'
+import { noteVersions } from './noteVersions.ts'
 import type { World } from './World.ts'
 
 const person = (subject: string, name: string, roleId: string, organisationId: User['organisationId']): User => ({
@@ -64,5 +65,6 @@ export const makeWorld = async (): Promise<World> => {
   await makeHandOffs(world)
   await makeNotices()
   await hideTokens()
+  await noteVersions(world)
   return world
 }

@@ -41,7 +41,7 @@ export const workPaths: Record<string, Record<string, string>> = {
     ...{ packet: ID, basis: ID, agreed: NAME, signed: NAME, state: ID, stage: ID, turn: ID, accepted: NAME },
     ...{ outcome: CANARY, steps: CANARY, forwards: ID, path: ID },
   },
-  Absence: { organisationId: ID, userId: ID, from: ID, until: ID, substituteId: ID, calendarUid: CANARY },
+  Absence: { organisationId: ID, userId: ID, from: ID, until: ID, substituteId: ID, calendarUid: HASH },
   PromiseClock: {
     ...{ of: ID, thingId: ID, matterId: ID, customerId: ID, organisationId: ID, serviceId: ID, teamId: ID },
     ...{ userId: ID, 'opening.from': ID, 'opening.until': ID, stoppedBy: ID, told: ID },
