@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { plainText } from '#shared/contracts/plainText.ts'
 import { LONGEST_CALENDAR } from './limits.ts'
 
 export const previewCalendar = defineEndpoint({
@@ -9,7 +10,7 @@ export const previewCalendar = defineEndpoint({
   audience: 'signedIn',
   transient: true,
   cost: 10,
-  body: z.strictObject({ calendar: z.string().min(1).max(LONGEST_CALENDAR) }),
+  body: z.strictObject({ calendar: plainText(LONGEST_CALENDAR).pipe(z.string().min(1)) }),
   response: z.object({
     items: z.array(
       z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEndpoint } from '#shared/contracts/defineEndpoint.ts'
+import { plainText } from '#shared/contracts/plainText.ts'
 
 const LONGEST_ENDPOINT = 1_000
 
@@ -8,7 +9,7 @@ export const unsubscribePush = defineEndpoint({
   path: '/api/notices/push/off',
   summary: 'Take no more push messages: in the browser named, or in none at all',
   audience: 'signedIn',
-  body: z.strictObject({ endpoint: z.string().max(LONGEST_ENDPOINT).optional() }),
+  body: z.strictObject({ endpoint: plainText(LONGEST_ENDPOINT).optional() }),
   response: z.object({ browsers: z.number().int() }),
   errors: ['session.missing', 'request.invalid'],
 })

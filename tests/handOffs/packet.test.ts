@@ -129,22 +129,32 @@ describe('what lacks a basis', () => {
     expect(ids).toEqual([one.eventId])
   })
 
-  test('goes on no condition when it is withheld, a working note', async () => {
+  test('goes on no condition when it is withheld or a working note', async () => {
     const matterId = await api.matterOf(customerId)
     const never = [
       await logAs(app, LAPPI, customerId, { withheld }),
       await logAs(app, LAPPI, customerId, { class: 'own' }),
-      await logAs(app, 'lead.lappi', customerId, {
-        delayed: {
-          paragraph: '621/1999 11 § 2 mom. 2 k',
-          until: new Date(Date.now() + 9e9).toISOString().slice(0, 10),
-        },
-      } as never),
     ]
-    for (const one of never) {
-      const { body } = await api.send(matterId, LAPPI, toFinnvera, { packet: [event(one.eventId)], askCustomer: true })
+    for (const { eventId } of never) {
+      const { body } = await api.send(matterId, LAPPI, toFinnvera, { packet: [event(eventId)], askCustomer: true })
       expect(body.error.code).toBe('handOff.cannot_go')
     }
+  })
+
+  test('what is delayed from the customer goes to who may read it by law, and the customer’s parcel is silent about it', async () => {
+    const matterId = await api.matterOf(customerId)
+    const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+    const delayed = { paragraph: '621/1999 24 §' as const, until }
+    const { eventId } = await logAs(app, 'lead.lappi', customerId, { subject: 'Viivästetty', delayed })
+    const { eventId: plain } = await logAs(app, LAPPI, customerId, { subject: 'Näkyvä' })
+    const sent = await api.send(matterId, LAPPI, toFinnvera, { packet: [event(eventId), event(plain)] })
+    expect(sent.body.state).toBe('sent')
+    const { packet } = (await api.get(sent.body.handOffId, FINNVERA)).body
+    expect(packet.map(({ recordId }: Item) => recordId)).toEqual([eventId, plain])
+    const { body } = await api.get(sent.body.handOffId, OWNER)
+    expect(body.packet.map(({ recordId }: Item) => recordId)).toEqual([plain])
+    expect(JSON.stringify(body)).not.toContain('Viivästetty')
+    expect(JSON.stringify((await api.ofCustomer(customerId, OWNER)).body)).not.toContain(eventId)
   })
 
   test('is nothing that the sender may not see, and nothing of another customer’s or matter’s', async () => {

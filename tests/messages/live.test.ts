@@ -45,9 +45,12 @@ test('one among colleagues comes to colleagues, and the customer’s page stays 
 test('what the customer writes comes to an organisation that holds no basis but that it was written to', async () => {
   const own = (await matters.open(customerId, 'adviser.second', { mine: true })).body.matterId
   const page = await watching('adviser.second')
+  // The opening itself may still be on its way.
+  await settled()
+  const before = page.heard.length
   await api.send(own, OWNER, 'Teille')
-  expect(await page.next(AT_ONCE)).not.toBeNull()
+  await expect.poll(() => page.heard.length, { timeout: AT_ONCE }).toBe(before + 1)
   await api.send(matterId, OWNER, 'Ei teille')
   await settled()
-  expect(page.heard).toEqual([customerId])
+  expect(page.heard.length).toBe(before + 1)
 })

@@ -18,9 +18,9 @@ export const safeFileName = (given: string, type: FileType): string => {
     .replaceAll(UNSAFE, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[ .]+/, '')
-    .replace(/[ .]+$/, '')
+    .replace(/(?<![ .])[ .]+$/, '')
   const ending = endings.find((one) => cleaned.toLowerCase().endsWith(`.${one}`))
-  const stem = ending ? cleaned.slice(0, -ending.length - 1).replace(/[ .]+$/, '') : cleaned
+  const stem = ending ? cleaned.slice(0, -ending.length - 1).replace(/(?<![ .])[ .]+$/, '') : cleaned
   const named = stem === '' || RESERVED.test(stem) ? `_${stem}` : stem
   const kept = `.${ending ?? endings[0]}`
   return [...named].slice(0, LONGEST_FILE_NAME - kept.length).join('') + kept
