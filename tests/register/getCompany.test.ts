@@ -77,7 +77,7 @@ describe('the whole company', () => {
   })
 
   test('every generated company can be shown', async () => {
-    const customers = await CustomerModel.find().select({ businessId: 1 }).lean()
+    const customers = await CustomerModel.find({ kind: 'company' }).select({ businessId: 1 }).lean()
     for (const { businessId } of customers.slice(0, 100))
       expect((await get(businessId, 'adviser.finnvera')).status).toBe(200)
   })
