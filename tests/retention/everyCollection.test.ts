@@ -1,20 +1,29 @@
 import mongoose from 'mongoose'
 import { expect, test } from 'vitest'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { BreakGlassModel } from '#server/breakGlass/breakGlassModel.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
 import { EventModel } from '#server/events/eventModel.ts'
 import { placeEvents } from '#server/events/placing/placeEvents.ts'
+import { HandOffModel } from '#server/handOffs/handOffModel.ts'
 import { InquiryModel } from '#server/inquiries/inquiryModel.ts'
+import { MatterModel } from '#server/matters/matterModel.ts'
 import { NextStepModel } from '#server/nextSteps/nextStepModel.ts'
+import { PushBrowserModel } from '#server/notices/pushBrowserModel.ts'
 import { UserModel } from '#server/organisations/userModel.ts'
+import { ClockModel } from '#server/promise/clockModel.ts'
+import { EscalationModel } from '#server/promise/escalationModel.ts'
+import { evaluateClocks } from '#server/promise/evaluateClocks.ts'
 import { personReferences } from '#server/retention/personReferences.ts'
 import { runRetention } from '#server/retention/runRetention.ts'
 import { yearsBefore } from '#server/retention/yearsBefore.ts'
 import { canaries } from '#tests/canary/canaries.ts'
 import { makeWorld } from '#tests/canary/makeWorld.ts'
 import { contactPersonsOf } from '#tests/contacts/contactPersonsOf.ts'
+import { noticesApi } from '#tests/notices/noticesApi.ts'
 import { ask } from '#tests/support/ask.ts'
 
+const MONTH = 30 * 24 * 3_600_000
 /** Long after everything in the world has ended. */
 const LATER = yearsBefore(new Date(), -20)
 const swept = Object.entries(personReferences).flatMap(([name, rule]) => ('sweep' in rule ? [name] : []))
@@ -37,15 +46,25 @@ test('every collection that a sweep is said to clear is cleared by it, of a worl
   expect(permitted.status).toBe(200)
   // A guest's account is made as they sign in.
   await ask(world.app, '/api/session', { as: 'guest.invited' })
+  expect((await noticesApi(world.app).choose('adviser.lappi')).status).toBe(200)
+  // Push services are none of the test's: the browser is noted as one of theirs would be.
+  const browser = { endpoint: 'https://push.example.fi/x', keys: { p256dh: 'x', auth: 'x' }, usedAt: new Date() }
+  await PushBrowserModel.create({ _id: 'x', userId: demoUserId('adviser.lappi'), ...browser })
+  await evaluateClocks.run(new Date(Date.now() + MONTH))
   while ((await placeEvents()) > 0);
   const before = await Promise.all(swept.map(async (name) => ({ name, count: await countOf(name) })))
   expect(before.filter(({ count }) => count === 0)).toEqual([])
 
-  // What holds is let go: steps done, questions closed, looks reviewed, matters ended, customers' people and all others gone.
+  // What holds is let go: steps done, questions closed, looks reviewed, matters, hand-offs and promises ended, customers' people and all others gone.
   await NextStepModel.updateMany({}, { $set: { state: 'done' } })
   await InquiryModel.updateMany({}, { $set: { closed: true } })
   await BreakGlassModel.updateMany({}, { $set: { reviewed: true } })
   await CustomerModel.updateMany({}, { $unset: { matters: '' } })
+  const now = new Date()
+  await MatterModel.updateMany({}, { $set: { open: false, status: 'done', statusAt: now, countedFrom: now } })
+  await HandOffModel.updateMany({ open: true }, { $set: { open: false, endedAt: now } })
+  await ClockModel.updateMany({ open: true }, { $set: { open: false, stoppedAt: now } })
+  await EscalationModel.updateMany({}, { $set: { clearedAt: now } })
   await UserModel.updateMany({ organisationId: { $ne: null } } as object, { $set: { leftAt: new Date() } })
   while (Object.keys(await runRetention(LATER)).length > 0) while ((await placeEvents()) > 0);
 
