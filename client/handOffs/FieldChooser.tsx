@@ -8,7 +8,6 @@ import { usePacketWords } from './usePacketWords.tsx'
 
 const List = styled.div`
   display: grid;
-  gap: ${tokens.space(1)};
 `
 const Field = styled.label`
   display: grid;
@@ -18,7 +17,8 @@ const Field = styled.label`
   min-height: 32px;
   cursor: pointer;
   & > input { width: 18px; height: 18px; margin: 3px 0 0; accent-color: ${tokens.colors.highlightBase}; }
-  & > span { overflow-wrap: anywhere; white-space: pre-wrap; }
+  & > span { display: grid; gap: ${tokens.space(0, 3)}; overflow-wrap: anywhere; white-space: pre-wrap; }
+  ${tokens.wide} { & > span { grid-template-columns: 128px minmax(0, 1fr); } }
   ${tokens.narrow} { min-height: 44px; }
 `
 
@@ -52,7 +52,7 @@ export const FieldChooser = ({ item, chosen, onChange }: Props) => {
             onChange={({ target }) => toggle(shown.field, target.checked)}
           />
           <span>
-            <Quiet id={`${id}-${shown.field}`}>{label(shown.field)}</Quiet>{' '}
+            <Quiet id={`${id}-${shown.field}`}>{label(shown.field)}</Quiet>
             <span id={`${id}-${shown.field}-value`} dir="auto">
               {say(shown)}
             </span>

@@ -35,12 +35,11 @@ type Props = { row: HandOffRow; search: HandOffsSearch; shown: boolean }
 export const HandOffLine = ({ row, search, shown }: Props) => {
   const text = useText()
   const narrow = useNarrow()
-  const { organisation, inside } = usePlaceWords()
-  const { handOffId, customer, need, from, to, state, clock, kind } = row
-  const way = text('handOffs.way', {
-    from: organisation(from),
-    to: to ? (inside(to) ?? organisation(to)) : text('handOffs.way.choosing'),
-  })
+  const { organisation, inside, whole } = usePlaceWords()
+  const { handOffId, customer, need, from, to, state, clock, kind, ours } = row
+  // Who it came to is known to themselves; whose they are matters to who sent it.
+  const place = to && (ours ? whole(to) : (inside(to) ?? organisation(to)))
+  const way = text('handOffs.way', { from: organisation(from), to: place ?? text('handOffs.way.choosing') })
   const face: ReactNode = (
     <>
       <Head>

@@ -3,6 +3,7 @@ import type { HandOff } from '#shared/handOffs/HandOff.ts'
 import { Fold } from '../components/Fold.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { useSayTime } from '../events/useSayTime.ts'
+import type { Voice } from '../events/Voice.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
@@ -19,11 +20,11 @@ const List = styled.ol`
 `
 
 /** The way of a hand-off so far: each step with who, when and what was said. */
-export const HandOffSteps = ({ handOff }: { handOff: HandOff }) => {
+export const HandOffSteps = ({ handOff, voice = 'professional' }: { handOff: HandOff; voice?: Voice }) => {
   const text = useText()
   const { language } = useLanguage()
   const { when } = useSayTime()
-  const say = useStepWords(handOff)
+  const say = useStepWords(handOff, voice)
   return (
     <Fold title={text('handOffs.steps')}>
       <List>

@@ -8,24 +8,20 @@ import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
 import { PromiseLine } from '../promise/PromiseLine.tsx'
 import { tokens } from '../theme/tokens.ts'
+import { Callout } from './Callout.ts'
 import { HandOffActions } from './HandOffActions.tsx'
-import { HandOffBasis } from './HandOffBasis.tsx'
+import { HandOffContact } from './HandOffContact.tsx'
 import { HandOffPacket } from './HandOffPacket.tsx'
 import { HandOffSteps } from './HandOffSteps.tsx'
 import { HandOffWhere } from './HandOffWhere.tsx'
+import { LastSaid } from './LastSaid.tsx'
 
 const Sheet = styled(Card)`
   display: grid;
   gap: ${tokens.space(5)};
-  h2 { font-size: 22px; line-height: 28px; font-weight: 600; overflow-wrap: anywhere; }
+  h2 { margin-bottom: ${tokens.space(2)}; font-size: 22px; line-height: 28px; font-weight: 600; overflow-wrap: anywhere; }
   h3 { margin-bottom: ${tokens.space(2)}; font-size: 16px; line-height: 24px; font-weight: 600; }
   blockquote { margin: 0; padding-left: ${tokens.space(4)}; border-left: 4px solid ${tokens.colors.highlightLight2}; white-space: pre-wrap; overflow-wrap: anywhere; }
-`
-const Follows = styled.div`
-  padding: ${tokens.space(4)};
-  border: 1px solid ${tokens.colors.highlightLight2};
-  border-left: 4px solid ${tokens.colors.highlightBase};
-  background: ${tokens.colors.highlightLight4};
 `
 const Links = styled.p`
   display: flex;
@@ -38,20 +34,20 @@ export const HandOffView = ({ handOff }: { handOff: HandOff }) => {
   const text = useText()
   const id = useId()
   const { when } = useSayTime()
-  const { customer, need, createdAt, sentAt, message, outcome, open, kind } = handOff
+  const { customer, need, message, outcome, open, kind, state, clock, ours } = handOff
+  const isTaker = kind === 'pullRequest' ? ours : !ours
+  const owesContact = state === 'accepted' && isTaker && clock !== null && clock.stoppedAt === null
+  const isToTake = open && kind !== 'pullRequest' && !ours && state !== 'accepted'
   return (
     <Sheet aria-labelledby={id}>
       <div>
         <h2 id={id} dir="auto">
           {need ?? text('handOffs.noNeed')}
         </h2>
-        <Quiet as="p">
-          {[customer.name, customer.businessId, when(sentAt ?? createdAt)].filter(Boolean).join(' · ')}
-        </Quiet>
         <HandOffWhere handOff={handOff} />
-        <HandOffBasis handOff={handOff} />
       </div>
-      <PromiseLine clock={handOff.clock} bar />
+      <PromiseLine clock={clock} bar />
+      <LastSaid handOff={handOff} />
       <blockquote dir="auto" aria-label={text('handOffs.message')}>
         {message}
       </blockquote>
@@ -63,11 +59,18 @@ export const HandOffView = ({ handOff }: { handOff: HandOff }) => {
         </div>
       ) : null}
       <HandOffPacket handOff={handOff} />
-      {open && kind !== 'pullRequest' && !handOff.ours ? (
-        <Follows>
+      {owesContact ? <HandOffContact handOff={handOff} /> : null}
+      {isToTake ? (
+        <Callout>
           <h3>{text('handOffs.customerFollows')}</h3>
           <p>{text('handOffs.customerFollows.how', { customer: customer.name })}</p>
-        </Follows>
+        </Callout>
+      ) : null}
+      {state === 'awaitingCustomer' ? (
+        <Callout>
+          <h3>{text('handOffs.asked')}</h3>
+          <p>{text('handOffs.asked.how')}</p>
+        </Callout>
       ) : null}
       <HandOffActions handOff={handOff} />
       <HandOffSteps handOff={handOff} />

@@ -32,7 +32,9 @@ export const OwnHandOffLine = ({ row }: { row: HandOffRow }) => {
   return (
     <Sheet as="li">
       <Tag $tone={asks ? 'warning' : state === 'accepted' || state === 'closed' ? 'good' : 'quiet'}>
-        {text(`handOffs.state.${state}`)}
+        {state === 'refused' || asks
+          ? text(`ownHandOffs.state.${state as 'refused' | 'awaitingCustomer'}`)
+          : text(`handOffs.state.${state}`)}
       </Tag>
       <h3 dir="auto">{need ?? text('handOffs.noNeed')}</h3>
       <span>

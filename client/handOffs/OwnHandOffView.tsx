@@ -12,6 +12,7 @@ import { useText } from '../i18n/useText.ts'
 import { PromiseLine } from '../promise/PromiseLine.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { HandOffSteps } from './HandOffSteps.tsx'
+import { LastSaid } from './LastSaid.tsx'
 import { OwnAnswer } from './OwnAnswer.tsx'
 import { OwnStop } from './OwnStop.tsx'
 import { PacketList } from './PacketList.tsx'
@@ -24,6 +25,7 @@ const Column = styled(Page)`
 const Stack = styled.div`
   display: grid;
   gap: ${tokens.space(3)};
+  h3 { font-size: inherit; line-height: inherit; font-weight: 600; }
   blockquote { margin: 0; padding-left: ${tokens.space(3)}; border-left: 2px solid ${tokens.colors.highlightLight1}; white-space: pre-wrap; overflow-wrap: anywhere; }
 `
 
@@ -55,7 +57,10 @@ export const OwnHandOffView = ({ handOff }: { handOff: HandOff }) => {
           {open || state === 'closed' ? (
             <ParcelTrack handOff={handOff} />
           ) : (
-            <p>{text(`ownHandOffs.ended.${state as 'returned'}`, ends)}</p>
+            <>
+              <p>{text(`ownHandOffs.ended.${state as 'returned'}`, ends)}</p>
+              <LastSaid handOff={handOff} voice="customer" />
+            </>
           )}
           {open && contact && handOff.kind !== 'pullRequest' ? <p>{contact}</p> : null}
           {open ? <PromiseLine clock={clock} voice="customer" bar /> : null}
@@ -66,7 +71,7 @@ export const OwnHandOffView = ({ handOff }: { handOff: HandOff }) => {
               <Quiet>{[outcome.by, when(outcome.at)].join(' · ')}</Quiet>
             </div>
           ) : null}
-          <HandOffSteps handOff={handOff} />
+          <HandOffSteps handOff={handOff} voice="customer" />
         </Stack>
       </Card>
       {isAsked ? null : (

@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { styled } from 'styled-components'
+import type { PacketField } from '#shared/handOffs/PacketField.ts'
 import type { PacketItem } from '#shared/handOffs/PacketItem.ts'
 import { Fold } from '../components/Fold.tsx'
 import { useText } from '../i18n/useText.ts'
@@ -19,10 +20,13 @@ const List = styled.ul`
 `
 const Item = styled.li`
   display: grid;
-  gap: ${tokens.space(1)};
-  padding: ${tokens.space(2, 4)};
+  grid-template-columns: minmax(0, 1fr) max-content;
+  gap: ${tokens.space(0, 4)};
+  align-items: center;
+  padding: ${tokens.space(1, 4)};
   & + & { border-top: ${tokens.line}; }
   &[data-never='true'] { background: ${tokens.colors.depthLight3}; }
+  ${tokens.narrow} { grid-template-columns: minmax(0, 1fr); padding-bottom: ${tokens.space(2)}; }
 `
 const Line = styled.label`
   display: flex;
@@ -35,26 +39,39 @@ const Line = styled.label`
   & > input { flex: none; width: 20px; height: 20px; margin: 0; accent-color: ${tokens.colors.highlightBase}; }
   &[data-never='true'] { font-weight: 400; cursor: default; }
 `
-const Beside = styled.div`
-  display: grid;
-  gap: ${tokens.space(1)};
+const Why = styled.div`
+  ${tokens.narrow} { padding-left: 32px; }
+`
+const Says = styled.div`
+  grid-column: 1 / -1;
+  padding: ${tokens.space(0, 0, 2)};
   padding-left: 32px;
 `
 
 type Props = { items: readonly PacketItem[]; draft: PacketDraft; onChange: (draft: PacketDraft) => void }
 
-/** What goes along, chosen thing by thing and field by field, each as the receiver will see it and with why. */
+const isNever = ({ lacks }: PacketItem): boolean => lacks !== null && lacks !== 'customer'
+
+/**
+ * What goes along, chosen thing by thing and field by field, each as the receiver will see it and with why. What is chosen shows
+ * all that it says; what can't go stands last.
+ */
 export const PacketChooser = ({ items, draft, onChange }: Props) => {
   const text = useText()
   const id = useId()
   const { title } = usePacketWords()
+  const [folds, setFolds] = useState<Record<string, boolean>>({})
+  const inOrder = items.toSorted((one, other) => Number(isNever(one)) - Number(isNever(other)))
   return (
     <List>
-      {items.map((item) => {
-        const { recordId, kind, lacks, fields } = item
-        const never = lacks !== null && lacks !== 'customer'
+      {inOrder.map((item) => {
+        const { recordId, kind, fields } = item
+        const never = isNever(item)
         const chosen = draft[recordId]
         const basisId = `${id}-${recordId}`
+        const choose = (named: PacketField[] | null) =>
+          onChange({ ...draft, [recordId]: named ? { kind, fields: named } : undefined })
+        const unfold = (open: boolean) => setFolds({ ...folds, [recordId]: open })
         return (
           <Item key={`${kind} ${recordId}`} data-never={never}>
             <Line data-never={never}>
@@ -63,28 +80,32 @@ export const PacketChooser = ({ items, draft, onChange }: Props) => {
                 checked={chosen !== undefined}
                 disabled={never}
                 aria-describedby={basisId}
-                onChange={({ target }) =>
-                  onChange({ ...draft, [recordId]: target.checked ? { kind, fields: [] } : undefined })
-                }
+                onChange={({ target }) => choose(target.checked ? [] : null)}
               />
               <span dir="auto">{title(item)}</span>
             </Line>
-            <Beside>
-              <div id={basisId}>
-                <PacketBasis item={item} />
-              </div>
-              {fields.length > 0 ? (
-                <Fold title={text('compose.packet.fields')}>
+            <Why id={basisId}>
+              <PacketBasis item={item} />
+            </Why>
+            {fields.length > 0 ? (
+              <Says>
+                <Fold
+                  title={text('compose.packet.fields')}
+                  open={folds[recordId] ?? chosen !== undefined}
+                  onOpen={unfold}
+                >
                   <FieldChooser
                     item={item}
                     chosen={chosen?.fields ?? null}
-                    onChange={(named) =>
-                      onChange({ ...draft, [recordId]: named ? { kind, fields: named } : undefined })
-                    }
+                    onChange={(named) => {
+                      // Open still when the last of it is left out: whoever chooses stands in it.
+                      unfold(true)
+                      choose(named)
+                    }}
                   />
                 </Fold>
-              ) : null}
-            </Beside>
+              </Says>
+            ) : null}
           </Item>
         )
       })}

@@ -48,11 +48,14 @@ export const WorkHandOffsPage = () => {
   const go = ({ shown: _, ...next }: HandOffsSearch) =>
     navigate({ to: '/hand-offs', search: next as never, replace: true, resetScroll: false })
   const open = shown ?? rows[0]?.handOffId
+  const isCounted = box === 'waiting' && rows.length > 0 && !hasNextPage
   return (
     <Page>
       <div>
         <PageTitle title={text('handOffs.title')} />
-        <Quiet as="p">{text('handOffs.lead')}</Quiet>
+        <Quiet as="p">
+          {isCounted ? text('handOffs.lead.waiting', { count: rows.length }) : text('handOffs.lead')}
+        </Quiet>
       </div>
       <Tabs
         label={text('handOffs.box')}

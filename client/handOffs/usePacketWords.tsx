@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import {
-  IconBriefcase,
+  IconAttachment,
   IconChat,
   IconDoc,
   IconFileGeneric,
@@ -23,9 +23,9 @@ export const packetIcons: Record<PacketItemKind, ReactNode> = {
   customer: <IconRegisters />,
   contactDetails: <IconMailReceive />,
   contactPerson: <IconPerson />,
-  matter: <IconBriefcase />,
+  matter: <IconFileGeneric />,
   event: <IconChat />,
-  document: <IconFileGeneric />,
+  document: <IconAttachment />,
   planPart: <IconDoc />,
 }
 

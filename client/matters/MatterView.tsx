@@ -63,10 +63,10 @@ export const MatterView = ({ matter }: { matter: Matter }) => {
           <WhoCard matter={matter} />
           <HandOffsCard matterId={matterId} customerId={customerId} />
           <TasksCard matter={matter} />
+          <InternalMessagesCard matterId={matterId} />
           <DocumentsCard matterId={matterId} />
           <AboutCard matter={matter} />
           <MembersCard matter={matter} />
-          <InternalMessagesCard matterId={matterId} />
         </div>
         <section data-area="main">
           <CardTitle>{text('matter.timeline')}</CardTitle>

@@ -10,13 +10,13 @@ import { addWorkingDays } from '#shared/time/addWorkingDays.ts'
 import type { DemoHandOff } from './DemoHandOff.ts'
 import { demoContext } from './demoContext.ts'
 import { demoHandOffs } from './demoHandOffs.ts'
-import { demoMatter } from './demoMatter.ts'
 import { demoUserId } from './demoUserId.ts'
+import { findDemoMatter } from './findDemoMatter.ts'
 import { organisations } from './organisations.ts'
 
 const send = async (handOff: DemoHandOff, services: ReadonlyMap<string, string>): Promise<HandOffId> => {
   const { by, kind, to, person, service, message, gives } = handOff
-  const matterId = await demoMatter(handOff.matter)
+  const matterId = await findDemoMatter(handOff.matter)
   const receiver = {
     organisationId: organisations[to]._id,
     ...(person ? { userId: demoUserId(person) } : {}),

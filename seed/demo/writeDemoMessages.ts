@@ -3,13 +3,15 @@ import { bundledScanner } from '#server/http/uploads/scanning/bundledScanner.ts'
 import { scannerInUse } from '#server/http/uploads/scanning/scannerInUse.ts'
 import { storeUpload } from '#server/http/uploads/storeUpload.ts'
 import { inviteToMeeting } from '#server/messages/inviteToMeeting.ts'
+import { noteMessagesRead } from '#server/messages/noteMessagesRead.ts'
 import { sendInternalMessage } from '#server/messages/sendInternalMessage.ts'
 import { sendMessage } from '#server/messages/sendMessage.ts'
 import { storeAttachment } from '#server/messages/storeAttachment.ts'
 import type { AttachmentId } from '#shared/ids/AttachmentId.ts'
 import type { MatterId } from '#shared/ids/MatterId.ts'
+import type { MessageId } from '#shared/ids/MessageId.ts'
 import { demoContext } from './demoContext.ts'
-import { demoMatter } from './demoMatter.ts'
+import { findDemoMatter } from './findDemoMatter.ts'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -41,18 +43,25 @@ const attach = async (by: string, matterId: MatterId, name: string, content: str
 
 /** The two threads of the demo company's first matter: with its owner, who sends a file, and among the advisers. */
 export const writeDemoMessages = async (): Promise<void> => {
-  const matterId = await demoMatter('Rahoitus vientiin Norjaan')
+  const matterId = await findDemoMatter('Rahoitus vientiin Norjaan')
   const say = async (by: string, text: string, attachmentIds: AttachmentId[] = []) => {
     const context = await demoContext(by)
-    await inTransaction(() => sendMessage(context, { matterId, text, attachmentIds }))
+    const { messageId } = await inTransaction(() => sendMessage(context, { matterId, text, attachmentIds }))
+    return messageId as MessageId
+  }
+  const read = async (by: string, upTo: MessageId) => {
+    const context = await demoContext(by)
+    await inTransaction(() => noteMessagesRead(context, { matterId, upTo }))
   }
   const sayInside = async (by: string, text: string) => {
     const context = await demoContext(by)
     await inTransaction(() => sendInternalMessage(context, { matterId, text, attachmentIds: [] }))
   }
-  await say('adviser.lappi', 'Hei Oona! Lähettäisitkö kassavirtalaskelman kevään toimituksista?')
+  const asked = await say('adviser.lappi', 'Hei Oona! Lähettäisitkö kassavirtalaskelman kevään toimituksista?')
+  await read('owner.revontuli', asked)
   const cashFlow = await attach('owner.revontuli', matterId, 'Kassavirta kevät.csv', CASH_FLOW)
-  await say('owner.revontuli', 'Tässä laskelma. Helmikuu on tiukin.', [cashFlow])
+  const answered = await say('owner.revontuli', 'Tässä laskelma. Helmikuu on tiukin.', [cashFlow])
+  await read('adviser.lappi', answered)
   const adviser = await demoContext('adviser.lappi')
   await inTransaction(() =>
     inviteToMeeting(adviser, {

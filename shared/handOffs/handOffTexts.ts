@@ -8,6 +8,16 @@ export const handOffTexts = defineTexts({
     sv: 'Det som löper ut först står först.',
     en: 'What lapses first stands first.',
   },
+  'handOffs.lead.waiting_one': {
+    fi: '1 odottaa teitä. Ensin se, mikä umpeutuu ensin.',
+    sv: '1 väntar på er. Det som löper ut först står först.',
+    en: '1 waits for you. What lapses first stands first.',
+  },
+  'handOffs.lead.waiting_other': {
+    fi: '{{count}} odottaa teitä. Ensin se, mikä umpeutuu ensin.',
+    sv: '{{count}} väntar på er. Det som löper ut först står först.',
+    en: '{{count}} wait for you. What lapses first stands first.',
+  },
   'handOffs.box': { fi: 'Ohjausten luettelot', sv: 'Listor över hänvisningar', en: 'Lists of hand-offs' },
   'handOffs.box.waiting': { fi: 'Odottaa meitä', sv: 'Väntar på oss', en: 'Waiting for us' },
   'handOffs.box.underWay': { fi: 'Meillä hoidossa', sv: 'Hos oss', en: 'With us' },
@@ -101,6 +111,29 @@ export const handOffTexts = defineTexts({
     en: 'Asked by {{name}}, {{organisation}}',
   },
   'handOffs.waitsFor': { fi: 'Odottaa: {{place}}', sv: 'Väntar på: {{place}}', en: 'Waits for: {{place}}' },
+  'handOffs.waitsForYou': { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waits for you' },
+  'handOffs.said': { fi: 'Mitä sanottiin', sv: 'Vad som sades', en: 'What was said' },
+  'handOffs.contact': {
+    fi: 'Ota yhteyttä asiakkaaseen',
+    sv: 'Kontakta kunden',
+    en: 'Get in touch with the customer',
+  },
+  'handOffs.contact.how': {
+    fi: 'Kello pysähtyy, kun kirjaat yhteydenoton, joka tavoitti asiakkaan. {{customer}} näkee sen.',
+    sv: 'Klockan stannar när du antecknar en kontakt som nådde kunden. {{customer}} ser den.',
+    en: 'The clock stops when you log a contact that reached the customer. {{customer}} sees it.',
+  },
+  'handOffs.contact.log': { fi: 'Kirjaa yhteydenotto', sv: 'Anteckna kontakten', en: 'Log the contact' },
+  'handOffs.asked': {
+    fi: 'Asiakkaalta on kysytty',
+    sv: 'Kunden har tillfrågats',
+    en: 'The customer has been asked',
+  },
+  'handOffs.asked.how': {
+    fi: 'Hän vastaa puhelimellaan yhdellä painalluksella. Vastaanottaja ei näe uutta ennen sitä.',
+    sv: 'Hen svarar på sin telefon med ett tryck. Mottagaren ser inget nytt före det.',
+    en: 'They answer on their phone in one tap. The receiver sees nothing new before that.',
+  },
   'handOffs.takenBy': {
     fi: 'Hoitaa {{name}}',
     sv: 'Sköts av {{name}}',

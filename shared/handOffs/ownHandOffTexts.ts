@@ -34,14 +34,14 @@ export const ownHandOffTexts = defineTexts({
     en: 'Choose who helps you',
   },
   'ownHandOffs.asks.agree': {
-    fi: '{{from}} haluaa ohjata asiasi: {{to}}. Hyväksytkö?',
-    sv: '{{from}} vill hänvisa ditt ärende till {{to}}. Godkänner du?',
-    en: '{{from}} would like to hand your matter to {{to}}. Do you agree?',
+    fi: 'Saako {{from}} ohjata asiasi vastaanottajalle {{to}}?',
+    sv: 'Får {{from}} hänvisa ditt ärende till {{to}}?',
+    en: 'May {{from}} hand your matter to {{to}}?',
   },
   'ownHandOffs.asks.give': {
-    fi: '{{to}} antaisi asiasi: {{from}}. Hyväksytkö?',
-    sv: '{{to}} skulle ge ditt ärende till {{from}}. Godkänner du?',
-    en: '{{to}} would give your matter to {{from}}. Do you agree?',
+    fi: 'Saako {{to}} antaa asiasi pyytäjälle {{from}}?',
+    sv: 'Får {{to}} ge ditt ärende till {{from}}?',
+    en: 'May {{to}} give your matter to {{from}}?',
   },
   'ownHandOffs.asks.choose': {
     fi: '{{from}} ehdottaa näitä. Valitse yksi: muut eivät saa tietää sinusta.',
@@ -54,10 +54,11 @@ export const ownHandOffTexts = defineTexts({
     en: '{{to}} asked for more. May these go?',
   },
   'ownHandOffs.told': {
-    fi: 'Vastaanottaja näkee nimesi, tarpeesi ja nämä:',
-    sv: 'Mottagaren ser ditt namn, ditt behov och detta:',
-    en: 'The receiver sees your name, what you need, and these:',
+    fi: 'Vastaanottaja näkee nimesi, tarpeesi ja nämä. Ota pois, mitä et halua antaa.',
+    sv: 'Mottagaren ser ditt namn, ditt behov och detta. Ta bort det du inte vill ge.',
+    en: 'The receiver sees your name, what you need, and these. Take off what you would rather not give.',
   },
+  'ownHandOffs.goes': { fi: 'Annetaan: {{what}}', sv: 'Ges: {{what}}', en: 'Given: {{what}}' },
   'ownHandOffs.told.only': {
     fi: 'Vastaanottaja näkee nimesi ja tarpeesi, ei muuta.',
     sv: 'Mottagaren ser ditt namn och ditt behov, inget annat.',
@@ -125,13 +126,32 @@ export const ownHandOffTexts = defineTexts({
   },
   'ownHandOffs.ended.closed': { fi: 'Ohjaus on päättynyt.', sv: 'Hänvisningen är avslutad.', en: 'It is over.' },
   'ownHandOffs.contact': {
-    fi: '{{name}} on sinuun yhteydessä {{day}}.',
-    sv: '{{name}} kontaktar dig {{day}}.',
-    en: '{{name}} will be in touch with you {{day}}.',
+    fi: '{{name}} on sinuun yhteydessä {{day}}',
+    sv: '{{name}} kontaktar dig {{day}}',
+    en: '{{name}} will be in touch with you {{day}}',
   },
   'ownHandOffs.handles': {
-    fi: 'Asiaasi hoitaa {{name}}.',
-    sv: '{{name}} sköter ditt ärende.',
-    en: '{{name}} handles your matter.',
+    fi: 'Asiaasi hoitaa {{name}}',
+    sv: '{{name}} sköter ditt ärende',
+    en: '{{name}} handles your matter',
+  },
+
+  'ownHandOffs.state.awaitingCustomer': { fi: 'Odottaa sinua', sv: 'Väntar på dig', en: 'Waits for you' },
+  'ownHandOffs.state.refused': { fi: 'Kielsit tämän', sv: 'Du nekade', en: 'You refused this' },
+  'ownHandOffs.event.askCustomer': {
+    fi: 'Sinulta kysyttiin ohjauksesta',
+    sv: 'Du tillfrågades om hänvisningen',
+    en: 'You were asked about the hand-off',
+  },
+  'ownHandOffs.event.agree': {
+    fi: 'Hyväksyit ohjauksen: {{to}}',
+    sv: 'Du godkände hänvisningen till {{to}}',
+    en: 'You agreed to the hand-off to {{to}}',
+  },
+  'ownHandOffs.event.choose': { fi: 'Valitsit: {{to}}', sv: 'Du valde {{to}}', en: 'You chose {{to}}' },
+  'ownHandOffs.event.refuse': {
+    fi: 'Kielsit ohjauksen',
+    sv: 'Du nekade hänvisningen',
+    en: 'You refused the hand-off',
   },
 })

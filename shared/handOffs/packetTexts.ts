@@ -155,8 +155,7 @@ export const packetTexts = defineTexts({
     sv: 'Förhandsvisningen kunde inte hämtas',
     en: 'The preview could not be fetched',
   },
-  'compose.packet.fields': { fi: 'Näytä ja valitse kentät', sv: 'Visa och välj fält', en: 'Show and choose fields' },
-  'compose.packet.fields.show': { fi: 'Näytä sisältö', sv: 'Visa innehållet', en: 'Show what it says' },
+  'compose.packet.fields': { fi: 'Sisältö', sv: 'Innehåll', en: 'What it says' },
   'compose.packet.chosen_one': {
     fi: '{{count}} tieto mukana',
     sv: '{{count}} uppgift med',
@@ -166,6 +165,16 @@ export const packetTexts = defineTexts({
     fi: '{{count}} tietoa mukana',
     sv: '{{count}} uppgifter med',
     en: '{{count}} things go along',
+  },
+  'compose.packet.asked_one': {
+    fi: 'yhdestä kysytään asiakkaalta',
+    sv: 'om en tillfrågas kunden',
+    en: 'one of which the customer is asked about',
+  },
+  'compose.packet.asked_other': {
+    fi: '{{count}} kysytään asiakkaalta',
+    sv: 'om {{count}} tillfrågas kunden',
+    en: '{{count}} of which the customer is asked about',
   },
   'compose.cover': {
     fi: 'Vastaanottaja näkee aina asiakkaan nimen ja tarpeen: {{customer}}, {{need}}',

@@ -3,6 +3,7 @@ import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { organisations } from '#seed/demo/organisations.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
+import { ask } from '#tests/support/ask.ts'
 import { startApp } from '#tests/support/startApp.ts'
 import { handOffsApi, personIn } from './handOffsApi.ts'
 
@@ -37,6 +38,33 @@ describe('the receiver', () => {
       ['askMore', 'Paljonko liikevaihtoa?'],
       ['giveMore', 'Noin 200 000.'],
     ])
+  })
+
+  test('keeps its promise by a contact in a matter that stays closed to it, and in no other', async () => {
+    const PRIVATE = 'adviser.private'
+    const matterId = await api.matterOf(customerId)
+    const log = (as: string, matter: string) =>
+      ask(app, `/api/customers/${customerId}/contacts`, {
+        as,
+        body: {
+          ...{ channel: 'call', subject: 'Soitto', text: '', topics: [], organisationIds: [], who: [], reached: true },
+          ...{ occurredAt: new Date().toISOString(), class: 'service', withheld: null, nextStep: null },
+          ...{ otherCustomerIds: [], matterId: matter },
+        },
+      })
+    const { body: sent } = await api.send(matterId, LAPPI, personIn('kasvukonsultit', PRIVATE), { askCustomer: true })
+    await api.answer(customerId, sent.handOffId, OWNER, { yes: true })
+    expect((await log(PRIVATE, matterId)).body.error.code).toBe('matter.not_found')
+    const { body: taken } = await api.accept(sent.handOffId, PRIVATE)
+    expect(taken).toMatchObject({ matterOpens: false, clock: { stoppedAt: null } })
+    expect((await log(PRIVATE, matterId)).body).toMatchObject({ matterId })
+    expect((await api.get(sent.handOffId, PRIVATE)).body).toMatchObject({
+      matterOpens: false,
+      clock: { stoppedBy: 'contact', kept: true },
+    })
+    expect((await api.get(sent.handOffId, LAPPI)).body.clock).toMatchObject({ stoppedBy: 'contact' })
+    const another = await api.matterOf(customerId)
+    expect((await log(PRIVATE, another)).body.error.code).toBe('matter.not_found')
   })
 
   test('returns with a reason that the sender and the customer see', async () => {
