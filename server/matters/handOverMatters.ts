@@ -8,7 +8,7 @@ type HandOver = { organisationId: string; from: string; to: Person }
 
 /**
  * Give all open matters and tasks of a person in an organisation to somebody else, in the running transaction, and take the
- * person out of the members; answers the ids of the matters that rested on them. The customer sees who has its matter.
+ * person out of the members; answers the ids of the matters and the tasks that rested on them. The customer sees who has its matter.
  */
 export const handOverMatters = async (
   writer: EventWriter,
@@ -16,9 +16,11 @@ export const handOverMatters = async (
 ): Promise<string[]> => {
   const theirs = { open: true, 'tasks.owner.userId': from }
   const withTasks = await MatterModel.find(theirs as object).lean<Matter[]>()
+  const taskIds: string[] = []
   for (const { _id, tasks } of withTasks) {
     const owned = (task: Matter['tasks'][number]) =>
       task.state === 'open' && task.organisationId === organisationId && task.owner?.userId === from
+    taskIds.push(...tasks.filter(owned).map(({ taskId }) => taskId))
     const given = tasks.map((task) => (owned(task) ? { ...task, owner: to } : task))
     await MatterModel.updateOne({ _id }, { $set: { tasks: given }, $inc: { version: 1 } })
   }
@@ -31,5 +33,5 @@ export const handOverMatters = async (
   >()
   for (const matter of resting)
     await moveMatter(writer, matter, { organisationId, teamId: matter.teamId, responsible: to })
-  return resting.map(({ _id }) => _id)
+  return [...resting.map(({ _id }) => _id), ...taskIds]
 }

@@ -29,7 +29,11 @@ export const handOverDuties = async (
     return
   }
   const to = await findSuccessor(organisation, person._id, successorId, needs.length > 0 ? needs : undefined)
-  const moved = await moveDuties(writer, { organisationId: organisation.id, from: person._id, to })
+  const moved = await moveDuties(writer, {
+    organisationId: organisation.id,
+    from: { userId: person._id, name: person.name },
+    to,
+  })
   const { stepIds, matterIds } = moved
   if (stepIds.length + matterIds.length === 0) return
   const counts = { nextSteps: stepIds.length, matters: matterIds.length }

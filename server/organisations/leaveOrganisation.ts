@@ -2,7 +2,7 @@ import { eraseAbsencesOf } from '#server/absences/eraseAbsencesOf.ts'
 import { accessChanged } from '#server/access/accessChanged.ts'
 import { principals } from '#server/auth/sessions/principals.ts'
 import { endGrantsToPerson } from '#server/grants/endGrantsToPerson.ts'
-import { handOverHandOffs } from '#server/handOffs/handOverHandOffs.ts'
+import { releaseSender } from '#server/handOffs/releaseSender.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { eraseNoticesOf } from '#server/notices/eraseNoticesOf.ts'
@@ -32,10 +32,9 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
 
   const { receiver, successor, grantsWent } = await leavingPlan(organisation, person, wanted)
   const { stepIds, matterIds } = receiver
-    ? await moveDuties(context, { organisationId: organisation.id, from: userId, to: receiver })
+    ? await moveDuties(context, { organisationId: organisation.id, from: { userId, name: person.name }, to: receiver })
     : { stepIds: [], matterIds: [] }
-  const from = { userId, name: person.name }
-  await handOverHandOffs({ organisationId: organisation.id, from, to: receiver }, new Date())
+  await releaseSender(organisation.id, userId, receiver?.userId ?? null)
   const grantIds = await endGrantsToPerson(context, {
     organisationId: organisation.id,
     userId,

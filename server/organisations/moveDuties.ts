@@ -1,11 +1,19 @@
 import type { EventWriter } from '#server/events/EventWriter.ts'
+import { handOverHandOffs } from '#server/handOffs/handOverHandOffs.ts'
 import { handOverMatters } from '#server/matters/handOverMatters.ts'
 import { handOverNextSteps } from '#server/nextSteps/handOverNextSteps.ts'
 
-type Move = { organisationId: string; from: string; to: { userId: string; name: string } }
+type Person = { userId: string; name: string }
+type Move = { organisationId: string; from: Person; to: Person }
 
-/** Everything that rests on a person in an organisation goes to another, in the running transaction; answers the ids. */
-export const moveDuties = async (writer: EventWriter, move: Move) => ({
-  stepIds: await handOverNextSteps(move),
-  matterIds: await handOverMatters(writer, move),
-})
+/** Everything that rests on a person in an organisation goes to another, in the running transaction; answers the ids of steps and of what is of matters. */
+export const moveDuties = async (writer: EventWriter, { organisationId, from, to }: Move) => {
+  const move = { organisationId, from: from.userId, to }
+  return {
+    stepIds: await handOverNextSteps(move),
+    matterIds: [
+      ...(await handOverMatters(writer, move)),
+      ...(await handOverHandOffs({ organisationId, from, to }, new Date())),
+    ],
+  }
+}

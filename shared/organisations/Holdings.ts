@@ -8,7 +8,7 @@ export const Holdings = z.object({
   sessions: z.number().int(),
   /** Open next steps for which they are responsible in this organisation; `firstDue`: YYYY-MM-DD. */
   nextSteps: z.object({ count: z.number().int(), firstDue: z.string().nullable() }),
-  /** Open matters that rest on them. */
+  /** Open matters that rest on them, their tasks in others’, and hand-offs that wait for them. */
   matters: z.object({ count: z.number().int(), firstDue: z.string().nullable() }),
   /** Access that customers have given to them by name. */
   grants: z.number().int(),

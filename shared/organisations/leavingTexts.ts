@@ -26,7 +26,7 @@ export const leavingTexts = defineTexts({
     sv: 'Personen är inte inloggad nu. Ingen ny inloggning släpps in.',
     en: 'The person is not signed in now. No new sign-in gets in.',
   },
-  'leaving.duties': { fi: 'Askeleet ja asiat', sv: 'Steg och ärenden', en: 'Next steps and matters' },
+  'leaving.duties': { fi: 'Avoimet työt', sv: 'Öppet arbete', en: 'Open work' },
   'leaving.duties.what_one': {
     fi: 'Yksi avoin askel on henkilön vastuulla.',
     sv: 'Personen ansvarar för ett öppet steg.',
@@ -38,14 +38,14 @@ export const leavingTexts = defineTexts({
     en: '{{count}} open next steps are on the person.',
   },
   'leaving.duties.matters_one': {
-    fi: 'Yksi avoin asia on henkilön hoidossa.',
-    sv: 'Personen sköter ett öppet ärende.',
-    en: 'One open matter is with the person.',
+    fi: 'Yksi asia, tehtävä tai ohjaus odottaa henkilöä.',
+    sv: 'Ett ärende, en uppgift eller en hänvisning väntar på personen.',
+    en: 'One matter, task or hand-off waits for the person.',
   },
   'leaving.duties.matters_other': {
-    fi: '{{count}} avointa asiaa on henkilön hoidossa.',
-    sv: 'Personen sköter {{count}} öppna ärenden.',
-    en: '{{count}} open matters are with the person.',
+    fi: '{{count}} asiaa, tehtävää tai ohjausta odottaa henkilöä.',
+    sv: '{{count}} ärenden, uppgifter eller hänvisningar väntar på personen.',
+    en: '{{count}} matters, tasks or hand-offs wait for the person.',
   },
   'leaving.duties.firstDue': {
     fi: 'Ensimmäinen määräpäivä {{day}}',
@@ -53,9 +53,9 @@ export const leavingTexts = defineTexts({
     en: 'The first is due {{day}}',
   },
   'leaving.duties.none': {
-    fi: 'Avoimia askelia tai asioita ei ole.',
-    sv: 'Inga öppna steg eller ärenden.',
-    en: 'There are no open next steps or matters.',
+    fi: 'Avoimia askelia, asioita, tehtäviä tai ohjauksia ei ole.',
+    sv: 'Inga öppna steg, ärenden, uppgifter eller hänvisningar.',
+    en: 'There are no open next steps, matters, tasks or hand-offs.',
   },
   'leaving.duties.to': { fi: 'Kenelle ne siirtyvät', sv: 'Vem tar över dem', en: 'Who takes them over' },
   'leaving.duties.successor': {

@@ -45,9 +45,9 @@ export const organisationLogTexts = defineTexts({
     en: 'The teams of {{name}} changed: {{before}} → {{after}}.',
   },
   'organisationLog.person.dutiesMoved': {
-    fi: 'Henkilön {{name}} avoimet askeleet ({{count}}) ja asiat ({{matters}}) siirtyivät henkilölle {{to}}.',
-    sv: 'De öppna stegen ({{count}}) och ärendena ({{matters}}) för {{name}} gick över till {{to}}.',
-    en: 'The open next steps ({{count}}) and matters ({{matters}}) of {{name}} went to {{to}}.',
+    fi: 'Henkilön {{name}} avoimet askeleet ({{count}}) sekä asiat, tehtävät ja ohjaukset ({{matters}}) siirtyivät henkilölle {{to}}.',
+    sv: 'De öppna stegen ({{count}}) samt ärendena, uppgifterna och hänvisningarna ({{matters}}) för {{name}} gick över till {{to}}.',
+    en: 'The open next steps ({{count}}) and the matters, tasks and hand-offs ({{matters}}) of {{name}} went to {{to}}.',
   },
   'organisationLog.person.grantsEnded': {
     fi: '{{name}} siirtyi rooliin, joka ei lue asiakkaiden tietoja.',
@@ -60,9 +60,9 @@ export const organisationLogTexts = defineTexts({
     en: '{{name}} ({{role}}) left the organisation. Sessions ended: {{sessions}}.',
   },
   'organisationLog.person.left.duties': {
-    fi: 'Avoimet askeleet ({{count}}) ja asiat ({{matters}}) siirtyivät henkilölle {{to}}.',
-    sv: 'De öppna stegen ({{count}}) och ärendena ({{matters}}) gick över till {{to}}.',
-    en: 'Open next steps ({{count}}) and matters ({{matters}}) went to {{to}}.',
+    fi: 'Avoimet askeleet ({{count}}) sekä asiat, tehtävät ja ohjaukset ({{matters}}) siirtyivät henkilölle {{to}}.',
+    sv: 'De öppna stegen ({{count}}) samt ärendena, uppgifterna och hänvisningarna ({{matters}}) gick över till {{to}}.',
+    en: 'Open next steps ({{count}}) and matters, tasks and hand-offs ({{matters}}) went to {{to}}.',
   },
   'organisationLog.person.left.return': {
     fi: 'Nimelle annetut käyttöoikeudet ({{count}}) palautettiin asiakkaille.',

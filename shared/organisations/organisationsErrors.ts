@@ -27,9 +27,9 @@ export const organisationsErrors = defineErrors({
   },
   'person.duties_need_successor': {
     status: 409,
-    fi: 'Henkilöllä on avoimia askelia tai asioita ({{count}}). Valitse, kenelle ne siirtyvät.',
-    sv: 'Personen har öppna steg eller ärenden ({{count}}). Välj vem som tar över dem.',
-    en: 'The person has open next steps or matters ({{count}}). Choose who takes them over.',
+    fi: 'Henkilöllä on avoimia askelia, asioita, tehtäviä tai ohjauksia ({{count}}). Valitse, kenelle ne siirtyvät.',
+    sv: 'Personen har öppna steg, ärenden, uppgifter eller hänvisningar ({{count}}). Välj vem som tar över dem.',
+    en: 'The person has open next steps, matters, tasks or hand-offs ({{count}}). Choose who takes them over.',
   },
   'person.grants_need_decision': {
     status: 409,

@@ -122,9 +122,9 @@ export const organisationsTexts = defineTexts({
   },
   'person.duties.keep': { fi: 'Pysyvät henkilöllä', sv: 'Stannar hos personen', en: 'Stay with the person' },
   'person.duties.move': {
-    fi: 'Avoimet askeleet ja asiat ({{count}})',
-    sv: 'Öppna steg och ärenden ({{count}})',
-    en: 'Open next steps and matters ({{count}})',
+    fi: 'Avoimet työt ({{count}})',
+    sv: 'Öppet arbete ({{count}})',
+    en: 'Open work ({{count}})',
   },
   'person.duties.must': {
     fi: 'Uusi rooli ei hoida näitä. Valitse, kuka jatkaa.',
