@@ -17,7 +17,19 @@ const Stack = styled.div`
   gap: ${tokens.space(4)};
   max-width: 760px;
   & label { font-weight: 600; }
-  & input[type='file'] { width: 100%; min-height: 44px; font: inherit; }
+  & input[type='file'] { width: 100%; min-height: 44px; margin-top: ${tokens.space(2)}; font: inherit; }
+  & input::file-selector-button {
+    min-height: 40px;
+    margin-right: ${tokens.space(3)};
+    padding: ${tokens.space(0, 5)};
+    border: 1px solid ${tokens.colors.highlightBase};
+    border-radius: 2px;
+    background: ${tokens.colors.whiteBase};
+    color: ${tokens.colors.highlightBase};
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
 `
 
 type Props = { substitutes: readonly { userId: string; name: string }[]; onClose: () => void }

@@ -51,7 +51,7 @@ const Person = styled.div`
 `
 
 /** Who am I, for whom; search; language: the same on every page. */
-export const Header = ({ openHelp }: { openHelp: () => void }) => {
+export const Header = ({ openHelp, openPalette }: { openHelp: () => void; openPalette: () => void }) => {
   const text = useText()
   const maySearch = useMaySearch()
   return (
@@ -63,7 +63,7 @@ export const Header = ({ openHelp }: { openHelp: () => void }) => {
         {maySearch ? <CompanySearchBox /> : null}
         <Person>
           <NoticeBell />
-          <ProfileMenu openHelp={openHelp} />
+          <ProfileMenu openHelp={openHelp} openPalette={openPalette} />
           <LanguageMenu />
         </Person>
       </Row>

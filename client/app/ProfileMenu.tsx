@@ -1,6 +1,15 @@
 import { useNavigate } from '@tanstack/react-router'
 import { styled } from 'styled-components'
-import { IconAlert, IconCalendar, IconClock, IconLock, IconLogout, IconPerson, IconWindow } from 'suomifi-icons'
+import {
+  IconAlert,
+  IconCalendar,
+  IconClock,
+  IconLock,
+  IconLogout,
+  IconPerson,
+  IconRows,
+  IconWindow,
+} from 'suomifi-icons'
 import { useSession } from '../access/useSession.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MenuButton } from '../components/MenuButton.ts'
@@ -37,7 +46,7 @@ const About = styled.div`
 `
 
 /** Who is signed in, for whom they act and in which capacity, the way to change it; the way out. */
-export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
+export const ProfileMenu = ({ openHelp, openPalette }: { openHelp: () => void; openPalette: () => void }) => {
   const text = useText()
   const navigate = useNavigate()
   const { language } = useLanguage()
@@ -67,6 +76,16 @@ export const ProfileMenu = ({ openHelp }: { openHelp: () => void }) => {
             <Quiet>{current?.capacity ?? roleName[language]}</Quiet>
           </About>
           <ActingForMenu />
+          <MenuButton
+            type="button"
+            onClick={() => {
+              close()
+              openPalette()
+            }}
+          >
+            <IconRows />
+            {text('keys.palette')}
+          </MenuButton>
           <MenuButton
             type="button"
             onClick={() => {

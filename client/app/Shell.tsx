@@ -44,11 +44,12 @@ export const Shell = () => {
   const openHelp = () => setHelpOpen(true)
   useGoKeys()
   useHotkey('?', openHelp)
-  useHotkey('mod+k', () => setPaletteOpen(true))
+  const openPalette = () => setPaletteOpen(true)
+  useHotkey('mod+k', openPalette)
   return (
     <>
       <SkipLink href="#main">{text('shell.skip')}</SkipLink>
-      <Header openHelp={openHelp} />
+      <Header openHelp={openHelp} openPalette={openPalette} />
       <Frame data-places={places.length > 0}>
         {places.length > 0 ? <Navigation places={places} /> : null}
         <main id="main" tabIndex={-1}>

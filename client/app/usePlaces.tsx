@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import {
   IconChatQuestion,
   IconCheckCircle,
-  IconExchange,
   IconFileGeneric,
   IconGrid,
   IconGroupOfPeople,
@@ -13,6 +12,7 @@ import {
   IconPeek,
   IconPerson,
   IconRegisters,
+  IconSwapRounded,
 } from 'suomifi-icons'
 import type { Capacity } from '#shared/access/Capacity.ts'
 import type { Permission } from '#shared/access/Permission.ts'
@@ -39,7 +39,7 @@ const useProfessionalPlaces = (): Place[] => {
       ? ([{ name: 'shell.matters', icon: <IconFileGeneric />, link: { to: '/matters' } }] as const)
       : []),
     ...(may('events.read')
-      ? ([{ name: 'shell.handOffs', icon: <IconExchange />, link: { to: '/hand-offs' } }] as const)
+      ? ([{ name: 'shell.handOffs', icon: <IconSwapRounded />, link: { to: '/hand-offs' } }] as const)
       : []),
     { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('founders.meet')

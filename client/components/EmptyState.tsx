@@ -10,6 +10,7 @@ const Frame = styled.div`
   border: 1px dashed ${tokens.colors.depthLight1};
   border-radius: ${tokens.radius};
   & > svg { width: 48px; height: 48px; }
+  &[data-quiet='true'] { padding: 0; border: 0; color: ${tokens.colors.depthDark1}; }
 `
 const Title = styled.p`
   font-weight: 600;
@@ -23,11 +24,13 @@ type Props = {
   children?: ReactNode
   /** The first step, as a button or a link. */
   action?: ReactNode
+  /** One of many on its page: words without a frame. */
+  quiet?: boolean
 }
 
 /** The empty face of a list: what would be here, and the first step. */
-export const EmptyState = ({ icon, title, children, action }: Props) => (
-  <Frame>
+export const EmptyState = ({ icon, title, children, action, quiet = false }: Props) => (
+  <Frame data-quiet={quiet}>
     {icon}
     <Title>{title}</Title>
     {children ? <p>{children}</p> : null}

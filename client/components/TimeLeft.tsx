@@ -7,19 +7,19 @@ const WHOLE = 100
 const Frame = styled.div`
   display: grid;
   gap: ${tokens.space(1)};
-  max-width: 320px;
 `
 const Words = styled.span`
   display: flex;
   gap: ${tokens.space(2)};
-  align-items: center;
+  align-items: baseline;
   color: ${tokens.colors.depthDark1};
-  & > svg { flex: none; width: 16px; height: 16px; }
+  & > svg { flex: none; width: 16px; height: 16px; align-self: start; margin-top: 4px; }
   &[data-late='true'] { color: ${tokens.colors.alertBase}; font-weight: 600; }
 `
 const Bar = styled.span<{ $share: number; $late: boolean }>`
   display: block;
   height: 6px;
+  max-width: 320px;
   border-radius: 3px;
   background: linear-gradient(
     to right,

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { styled } from 'styled-components'
 import { listGrantedFeed } from '#shared/grants/listGrantedFeed.ts'
 import { queryFor } from '../api/queryFor.ts'
 import { Card } from '../components/Card.ts'
@@ -13,46 +12,48 @@ import { eventWords } from '../events/eventWords.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { CustomerLink } from '../heldGrants/CustomerLink.tsx'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
+import { DeskFoot } from './DeskFoot.ts'
 import { RowList } from './RowList.ts'
+import { StackedRow } from './StackedRow.ts'
 
 /** Rows here; the rest are on the page of news. */
 const SHOWN = 5
-
-const Row = styled.li`
-  display: grid;
-  gap: ${tokens.space(1)};
-  padding: ${tokens.space(3, 5)};
-  overflow-wrap: anywhere;
-  ${tokens.narrow} { padding: ${tokens.space(3, 4)}; }
-`
+/** Milliseconds after which news are asked again by themselves while they are in view. */
+const ASKED_EVERY_MS = 30_000
 
 /** What happened last with the customers that opened their record to us. */
 export const CustomerNews = () => {
   const text = useText()
   const { when } = useSayTime()
-  const { data, error, refetch } = useQuery(queryFor(listGrantedFeed, { limit: SHOWN }))
+  const { data, error, refetch } = useQuery({
+    ...queryFor(listGrantedFeed, { limit: SHOWN }),
+    refetchInterval: ASKED_EVERY_MS,
+  })
   return (
     <Card aria-labelledby="desk-news">
       <CardTitle id="desk-news">{text('desk.news')}</CardTitle>
       {error && !data ? <FailedState error={error} retry={refetch} /> : null}
       {data || error ? null : <SkeletonLines widths={['40%', '80%', '50%']} />}
       {data?.items.length === 0 ? (
-        <EmptyState title={text('desk.news.none')}>{text('desk.news.none.how')}</EmptyState>
+        <EmptyState quiet title={text('desk.news.none')}>
+          {text('desk.news.none.how')}
+        </EmptyState>
       ) : null}
       {data && data.items.length > 0 ? (
         <>
           <RowList>
             {data.items.map(({ customer, event }) => (
-              <Row key={event.eventId}>
+              <StackedRow key={event.eventId}>
                 <span dir="auto">{eventWords(text, event.fact)}</span>
                 <Quiet>
                   <CustomerLink customer={customer} /> · {when(event.occurredAt)}
                 </Quiet>
-              </Row>
+              </StackedRow>
             ))}
           </RowList>
-          <TextLink to="/feed">{text('desk.news.all')}</TextLink>
+          <DeskFoot>
+            <TextLink to="/feed">{text('desk.news.all')}</TextLink>
+          </DeskFoot>
         </>
       ) : null}
     </Card>

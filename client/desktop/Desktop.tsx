@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import type { Permission } from '#shared/access/Permission.ts'
 import { getDesktop } from '#shared/desktop/getDesktop.ts'
 import { useSession } from '../access/useSession.ts'
 import { queryFor } from '../api/queryFor.ts'
 import { FailedState } from '../components/FailedState.tsx'
 import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
+import { PrimaryLink } from '../components/PrimaryLink.tsx'
+import { SpreadRow } from '../components/SpreadRow.ts'
 import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useText } from '../i18n/useText.ts'
 import { DeskColumns } from './DeskColumns.ts'
@@ -14,6 +17,7 @@ import { firstName } from './firstName.ts'
 import { MySteps } from './MySteps.tsx'
 import { RecentCustomers } from './RecentCustomers.tsx'
 import { StepsSummary } from './StepsSummary.tsx'
+import { toDosOf } from './toDosOf.ts'
 
 const WorkDesk = lazy(() => import('./WorkDesk.tsx').then(({ WorkDesk }) => ({ default: WorkDesk })))
 
@@ -30,14 +34,19 @@ export const Desktop = () => {
   const text = useText()
   const { actor } = useSession()
   const { data, error, refetch } = useQuery(queryFor(getDesktop, {}))
-  const works = actor.organisation !== null && actor.permissions.includes('events.read')
+  const may = (permission: Permission) => actor.organisation !== null && actor.permissions.includes(permission)
+  const works = may('events.read')
+  const takesCalls = may('matters.handle') && may('events.log')
   const greeting = text(greetingAt(helsinkiTime(Date.now()).hour), { name: firstName(actor.name) })
   return (
     <Page>
-      <div>
-        <PageTitle title={text('desktop.title')}>{greeting}</PageTitle>
-        {data ? <StepsSummary steps={data.nextSteps} /> : null}
-      </div>
+      <SpreadRow>
+        <div>
+          <PageTitle title={text('desktop.title')}>{greeting}</PageTitle>
+          {data ? <StepsSummary toDos={toDosOf(data.nextSteps, data.tasks)} /> : null}
+        </div>
+        {takesCalls ? <PrimaryLink to="/quick">{text('desktop.call')}</PrimaryLink> : null}
+      </SpreadRow>
       {error && !data ? <FailedState error={error} retry={refetch} /> : null}
       {!data && !error ? <DesktopWaiting /> : null}
       {data && works ? (
@@ -47,7 +56,7 @@ export const Desktop = () => {
       ) : null}
       {data && !works ? (
         <DeskColumns>
-          <MySteps steps={data.nextSteps} />
+          <MySteps toDos={toDosOf(data.nextSteps, data.tasks)} />
           <RecentCustomers companies={data.recentCustomers} />
         </DeskColumns>
       ) : null}

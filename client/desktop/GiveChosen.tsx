@@ -11,13 +11,18 @@ import { useText } from '../i18n/useText.ts'
 import { mattersQueries } from '../matters/mattersQueries.ts'
 import { useMatterChoices } from '../matters/useMatterChoices.ts'
 import { tokens } from '../theme/tokens.ts'
+import { DeskFoot } from './DeskFoot.ts'
 
-const Frame = styled.form`
+/** After the rows in the order of Tab, and in sight however long they are. */
+const Frame = styled(DeskFoot).attrs({ as: 'form' })`
   display: grid;
   grid-template-columns: minmax(0, 1fr) auto;
   gap: ${tokens.space(3)};
   align-items: end;
-  margin-bottom: ${tokens.space(5)};
+  position: sticky;
+  bottom: 0;
+  background: ${tokens.colors.highlightLight4};
+  ${tokens.narrow} { bottom: ${tokens.bottomBarHeight}; grid-template-columns: minmax(0, 1fr); }
 `
 
 type Props = { matterIds: readonly string[]; given: () => void }

@@ -7,13 +7,18 @@ import { lapsesAt } from './lapsesAt.ts'
 import type { WorkItem } from './WorkItem.ts'
 import { WorkLink } from './WorkLink.tsx'
 
-const Line = styled.div`
+const Strip = styled.section`
   display: flex;
   flex-wrap: wrap;
-  gap: ${tokens.space(1, 2)};
+  gap: ${tokens.space(1, 4)};
   align-items: baseline;
-  margin-top: ${tokens.space(1)};
+  padding: ${tokens.space(3, 5)};
+  border: ${tokens.line};
+  border-left: 4px solid ${tokens.colors.highlightBase};
+  border-radius: ${tokens.radius};
+  background: ${tokens.colors.whiteBase};
   overflow-wrap: anywhere;
+  ${tokens.narrow} { padding: ${tokens.space(3, 4)}; }
 `
 
 /** The desk's one question answered at its top: what lapses first, of what waits for me and for my teams. */
@@ -21,12 +26,13 @@ export const LapsesFirst = ({ first }: { first: WorkItem | undefined }) => {
   const text = useText()
   if (!first) return <Quiet as="p">{text('desk.clear')}</Quiet>
   return (
-    <Line>
-      <span>{text(lapsesAt(first.row.clock) ? 'desk.first' : 'desk.first.waits')}</span>
+    <Strip aria-labelledby="desk-first">
+      <Quiet id="desk-first">{text(lapsesAt(first.row.clock) ? 'desk.first' : 'desk.first.waits')}</Quiet>
       <strong>
-        <WorkLink item={first} />, {first.row.customer.name}
+        <WorkLink item={first} />
       </strong>
+      <span>{first.row.customer.name}</span>
       <PromiseLine clock={first.row.clock} />
-    </Line>
+    </Strip>
   )
 }

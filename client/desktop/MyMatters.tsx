@@ -5,9 +5,10 @@ import { CardTitle } from '../components/CardTitle.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { TextLink } from '../components/TextLink.ts'
 import { useText } from '../i18n/useText.ts'
+import { DeskFoot } from './DeskFoot.ts'
+import { MyMatter } from './MyMatter.tsx'
 import { RowList } from './RowList.ts'
 import { MINE } from './useDesk.ts'
-import { WorkRow } from './WorkRow.tsx'
 
 /** Rows here; the rest are on the board. */
 const SHOWN = 6
@@ -20,6 +21,7 @@ export const MyMatters = ({ matters, mayOpen }: { matters: readonly MatterRow[];
       <CardTitle id="desk-mine">{text('desk.mine')}</CardTitle>
       {matters.length === 0 ? (
         <EmptyState
+          quiet
           title={text('desk.mine.none')}
           action={mayOpen ? <ButtonLink to="/quick">{text('desk.mine.open')}</ButtonLink> : undefined}
         >
@@ -28,13 +30,15 @@ export const MyMatters = ({ matters, mayOpen }: { matters: readonly MatterRow[];
       ) : (
         <>
           <RowList>
-            {matters.slice(0, SHOWN).map((row) => (
-              <WorkRow key={row.matterId} item={{ of: 'matter', row }} />
+            {matters.slice(0, SHOWN).map((matter) => (
+              <MyMatter key={matter.matterId} matter={matter} />
             ))}
           </RowList>
-          <TextLink to="/matters" search={MINE}>
-            {text('desk.all', { count: matters.length })}
-          </TextLink>
+          <DeskFoot>
+            <TextLink to="/matters" search={MINE}>
+              {text('desk.all', { count: matters.length })}
+            </TextLink>
+          </DeskFoot>
         </>
       )}
     </Card>

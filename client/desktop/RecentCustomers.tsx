@@ -35,6 +35,7 @@ export const RecentCustomers = ({ companies }: { companies: readonly (CompanyRow
       <CardTitle>{text('desktop.recent')}</CardTitle>
       {companies.length === 0 ? (
         <EmptyState
+          quiet
           title={text('desktop.recent.empty')}
           action={
             <Button variant="secondary" icon={<IconSearch />} onClick={search}>

@@ -4,8 +4,10 @@ import { useSession } from '../access/useSession.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
+import { SpreadRow } from '../components/SpreadRow.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { useText } from '../i18n/useText.ts'
+import { DeskFoot } from './DeskFoot.ts'
 import { focusBeside } from './focusBeside.ts'
 import { GiveChosen } from './GiveChosen.tsx'
 import { RowList } from './RowList.ts'
@@ -16,6 +18,7 @@ import { WorkRow } from './WorkRow.tsx'
 
 /** Rows here; the rest are on the board. */
 const SHOWN = 12
+const TITLE = 'desk-queue'
 
 /** What waits in the queues of my teams and is nobody's yet: taken by one press, or given by who leads. */
 export const TeamQueue = ({ items }: { items: readonly WorkItem[] }) => {
@@ -26,10 +29,16 @@ export const TeamQueue = ({ items }: { items: readonly WorkItem[] }) => {
   const { claim, isPending } = useClaim()
   const [ticked, setTicked] = useState<readonly string[]>([])
   const shown = items.slice(0, SHOWN)
-  const here = shown.flatMap(({ of, row }) => (of === 'matter' && ticked.includes(row.matterId) ? [row.matterId] : []))
+  const all = shown.flatMap(({ of, row }) => (of === 'matter' ? [row.matterId] : []))
+  const here = all.filter((id) => ticked.includes(id))
   const tick = (matterId: string) =>
     setTicked(here.includes(matterId) ? here.filter((id) => id !== matterId) : [...here, matterId])
   const noTeam = teamIds.length === 0
+  const given = () => {
+    setTicked([])
+    // The form is gone: who goes by keyboard stays at the queue.
+    document.getElementById(TITLE)?.focus({ preventScroll: true })
+  }
   const row = (item: WorkItem) => {
     if (item.of === 'handOff') return <WorkRow key={item.row.handOffId} item={item} />
     const { matterId, need } = item.row
@@ -57,20 +66,34 @@ export const TeamQueue = ({ items }: { items: readonly WorkItem[] }) => {
     )
   }
   return (
-    <Card aria-labelledby="desk-queue">
-      <CardTitle id="desk-queue">{text('desk.queue')}</CardTitle>
-      {here.length > 0 ? <GiveChosen matterIds={here} given={() => setTicked([])} /> : null}
+    <Card aria-labelledby={TITLE}>
+      <SpreadRow>
+        <CardTitle id={TITLE} tabIndex={-1}>
+          {text('desk.queue')}
+        </CardTitle>
+        {mayGive && all.length > 1 ? (
+          <Checkbox
+            checked={here.length === all.length}
+            onClick={() => setTicked(here.length === all.length ? [] : all)}
+          >
+            {text('desk.chooseAll')}
+          </Checkbox>
+        ) : null}
+      </SpreadRow>
       {items.length === 0 ? (
-        <EmptyState title={text(noTeam ? 'desk.queue.noTeam' : 'desk.queue.none')}>
+        <EmptyState quiet title={text(noTeam ? 'desk.queue.noTeam' : 'desk.queue.none')}>
           {text(noTeam ? 'desk.queue.noTeam.how' : 'desk.queue.none.how')}
         </EmptyState>
       ) : (
         <RowList>{shown.map(row)}</RowList>
       )}
+      {here.length > 0 ? <GiveChosen matterIds={here} given={given} /> : null}
       {items.length > SHOWN ? (
-        <TextLink to="/matters" search={QUEUE}>
-          {text('desk.all', { count: items.length })}
-        </TextLink>
+        <DeskFoot>
+          <TextLink to="/matters" search={QUEUE}>
+            {text('desk.all', { count: items.length })}
+          </TextLink>
+        </DeskFoot>
       ) : null}
     </Card>
   )

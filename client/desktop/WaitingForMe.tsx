@@ -13,7 +13,9 @@ export const WaitingForMe = ({ items }: { items: readonly WorkItem[] }) => {
     <Card aria-labelledby="desk-waiting">
       <CardTitle id="desk-waiting">{text('desk.waiting')}</CardTitle>
       {items.length === 0 ? (
-        <EmptyState title={text('desk.waiting.none')}>{text('desk.waiting.none.how')}</EmptyState>
+        <EmptyState quiet title={text('desk.waiting.none')}>
+          {text('desk.waiting.none.how')}
+        </EmptyState>
       ) : (
         <RowList>
           {items.map((item) => (

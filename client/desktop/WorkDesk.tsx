@@ -3,6 +3,7 @@ import { styled } from 'styled-components'
 import type { OutputOf } from '#shared/contracts/OutputOf.ts'
 import { deskTexts } from '#shared/desktop/deskTexts.ts'
 import type { getDesktop } from '#shared/desktop/getDesktop.ts'
+import { matterTexts } from '#shared/matters/matterTexts.ts'
 import { useSession } from '../access/useSession.ts'
 import { useLiveWork } from '../api/useLiveWork.ts'
 import { FailedState } from '../components/FailedState.tsx'
@@ -17,10 +18,11 @@ import { MySteps } from './MySteps.tsx'
 import { RecentCustomers } from './RecentCustomers.tsx'
 import { TeamQueue } from './TeamQueue.tsx'
 import { TodayCard } from './TodayCard.tsx'
+import { toDosOf } from './toDosOf.ts'
 import { useDesk } from './useDesk.ts'
 import { WaitingForMe } from './WaitingForMe.tsx'
 
-addTexts(deskTexts)
+addTexts({ ...deskTexts, ...matterTexts })
 
 const CustomerNews = lazy(() => import('./CustomerNews.tsx').then(({ CustomerNews }) => ({ default: CustomerNews })))
 
@@ -31,7 +33,7 @@ const Column = styled.div`
 `
 
 /** The desk of somebody who works with matters: what lapses first, then what waits, today, my teams' queue, my matters, news. */
-export const WorkDesk = ({ nextSteps, recentCustomers }: OutputOf<typeof getDesktop>) => {
+export const WorkDesk = ({ nextSteps, tasks, recentCustomers }: OutputOf<typeof getDesktop>) => {
   const { permissions } = useSession().actor
   const { today } = useSayTime()
   const { loading, error, retry, waiting, queue, mine } = useDesk()
@@ -39,15 +41,16 @@ export const WorkDesk = ({ nextSteps, recentCustomers }: OutputOf<typeof getDesk
   if (error) return <FailedState error={error} retry={retry} />
   if (loading) return <DesktopWaiting />
   const isDue = ({ dueOn }: { dueOn: string | null }) => dueOn !== null && dueOn <= today
-  const later = nextSteps.filter((step) => !isDue(step))
+  const toDos = toDosOf(nextSteps, tasks)
+  const later = toDos.filter(({ row }) => !isDue(row))
   return (
     <>
       <LapsesFirst first={waiting[0] ?? queue[0]} />
       <DeskColumns>
         <Column>
           <WaitingForMe items={waiting} />
-          <TodayCard steps={nextSteps.filter(isDue)} matters={mine.filter(isDue)} />
-          <MySteps steps={later} />
+          <TodayCard toDos={toDos.filter(({ row }) => isDue(row))} matters={mine.filter(isDue)} />
+          {later.length > 0 ? <MySteps toDos={later} /> : null}
         </Column>
         <Column>
           <TeamQueue items={queue} />

@@ -13,9 +13,8 @@ const Row = styled.li`
   gap: ${tokens.space(3)};
   align-items: center;
   padding: ${tokens.space(3, 5)};
-  content-visibility: auto;
-  contain-intrinsic-size: auto 76px;
   ${tokens.narrow} { padding: ${tokens.space(3, 4)}; }
+  & > button { flex: none; white-space: nowrap; }
 `
 const What = styled.div`
   flex: 1 1 auto;

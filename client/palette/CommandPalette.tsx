@@ -15,6 +15,7 @@ import { PickCompany } from './PickCompany.tsx'
 import { PickMatter } from './PickMatter.tsx'
 import { Found, Window } from './palette.styles.ts'
 import { useMyActions } from './useMyActions.ts'
+import { usePageActions } from './usePageActions.ts'
 import { usePlaceActions } from './usePlaceActions.ts'
 import { useWorkActions } from './useWorkActions.ts'
 
@@ -31,11 +32,16 @@ export const CommandPalette = ({ close, openHelp }: { close: () => void; openHel
   const navigate = useNavigate()
   const maySearch = useMaySearch()
   const frame = useRef<HTMLDialogElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [pick, setPick] = useState<PalettePick>()
-  const actions = [...useWorkActions(), ...usePlaceActions(), ...useMyActions(openHelp)]
+  const actions = [...useWorkActions(), ...usePageActions(), ...usePlaceActions(), ...useMyActions(openHelp)]
   const { claim } = useClaim()
-  useEffect(() => frame.current?.showModal(), [])
+  useEffect(() => {
+    frame.current?.showModal()
+    // The window itself would give the focus to the frame around the input.
+    input.current?.focus()
+  }, [])
 
   const leaveTo = (act: () => unknown) => {
     frame.current?.close()
@@ -77,6 +83,7 @@ export const CommandPalette = ({ close, openHelp }: { close: () => void; openHel
     >
       <Found label={text(typeWords(pick))} shouldFilter={false} loop key={pick ?? 'all'}>
         <Command.Input
+          ref={input}
           autoFocus
           value={typed}
           onValueChange={setTyped}

@@ -3,7 +3,9 @@ import { useText } from '../i18n/useText.ts'
 import { fits } from './fits.ts'
 import type { PaletteAction } from './PaletteAction.ts'
 
-const GROUPS = ['palette.group.do', 'palette.group.go', 'palette.group.me'] as const
+const GROUPS = ['palette.group.do', 'palette.group.page', 'palette.group.go', 'palette.group.me'] as const
+/** Of the page's own actions; typing finds the others. */
+const SHOWN_OF_PAGE = 6
 
 type Props = { actions: readonly PaletteAction[]; typed: string; choose: (action: PaletteAction) => unknown }
 
@@ -11,7 +13,8 @@ type Props = { actions: readonly PaletteAction[]; typed: string; choose: (action
 export const PaletteActions = ({ actions, typed, choose }: Props) => {
   const text = useText()
   return GROUPS.map((group) => {
-    const found = actions.filter((action) => action.group === group && fits(action.name, typed))
+    const all = actions.filter((action) => action.group === group && fits(action.name, typed))
+    const found = group === 'palette.group.page' ? all.slice(0, SHOWN_OF_PAGE) : all
     return found.length > 0 ? (
       <Command.Group key={group} heading={text(group)}>
         {found.map((action) => (

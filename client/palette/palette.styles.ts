@@ -48,6 +48,7 @@ export const Found = styled(Command)`
     padding: ${tokens.space(2, 4)};
     cursor: pointer;
     overflow-wrap: anywhere;
+    ${tokens.narrow} { flex-wrap: wrap; gap: ${tokens.space(0, 3)}; }
   }
   [cmdk-item][aria-selected='true'] { background: ${tokens.colors.highlightLight3}; box-shadow: inset 3px 0 0 ${tokens.colors.highlightBase}; }
   [cmdk-empty], [cmdk-loading] { padding: ${tokens.space(4)}; color: ${tokens.colors.depthDark1}; }

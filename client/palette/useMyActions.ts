@@ -31,6 +31,9 @@ export const useMyActions = (openHelp: () => void): PaletteAction[] => {
         run: () => chooseLanguage(one),
       })),
     { id: 'help', group, name: text('keys.title'), keys: '?', run: openHelp },
+    { id: 'notices', group, name: text('shell.notices'), keys: 'g n', run: () => navigate({ to: '/notices' }) },
+    { id: 'settings', group, name: text('shell.noticeSettings'), run: () => navigate({ to: '/notices/settings' }) },
+    { id: 'promise', group, name: text('shell.promise'), run: () => navigate({ to: '/promise' }) },
     { id: 'sessions', group, name: text('actingFor.sessions'), run: () => navigate({ to: '/sessions' }) },
     { id: 'signOut', group, name: text('shell.signOut'), run: () => signOut() },
   ]

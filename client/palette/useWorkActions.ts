@@ -36,8 +36,24 @@ export const useWorkActions = (): PaletteAction[] => {
       run: () => navigate({ to: '/founders' }),
     },
     {
+      ...{ id: 'absence', group, name: text('palette.absence'), offered: actor.organisation !== null },
+      run: () => navigate({ to: '/absences' }),
+    },
+    {
+      ...{ id: 'team', group, name: text('palette.makeTeam'), offered: may('organisation.administer') },
+      run: () => navigate({ to: '/organisation', search: { tab: 'teams' } }),
+    },
+    {
+      ...{ id: 'service', group, name: text('palette.makeService'), offered: may('organisation.administer') },
+      run: () => navigate({ to: '/organisation', search: { tab: 'services' } }),
+    },
+    {
       ...{ id: 'addPerson', group, name: text('palette.addPerson'), offered: may('organisation.administer') },
       run: () => navigate({ to: '/organisation/people/new' }),
+    },
+    {
+      ...{ id: 'askHelp', group, name: text('palette.askHelp'), offered: gives },
+      run: () => navigate({ to: '/matters/new' }),
     },
     {
       ...{ id: 'giveAccess', group, name: text('palette.giveAccess'), offered: gives },

@@ -30,6 +30,7 @@ export const QuickDone = ({ saved, again }: { saved: QuickSaved; again: () => vo
     <Frame role="status">
       <CardTitle>{text('quick.done')}</CardTitle>
       {subject ? <p>{text('quick.done.logged', { subject })}</p> : null}
+      {subject && matter && !saved.opened ? <p>{text('quick.done.continued', { need: matter.need })}</p> : null}
       {matter && saved.opened ? <p>{text('quick.done.opened', { need: matter.need })}</p> : null}
       {sent && to ? <p>{text(sent.asked ? 'quick.done.asked' : 'quick.done.sent', to)}</p> : null}
       <CustomerLink customer={caller} />

@@ -13,6 +13,8 @@ export type QuickDraft = {
   startedAt: string | null
   /** A matter that is there already and is only referred. */
   matterId: string | null
+  /** A matter that the call goes on with: it is logged there. `others`: whose it is, when it is not ours to refer. */
+  continues: { matterId: string; others: string | null } | null
   /** What is saved already of a call whose later part failed: it is not saved again. */
   openedId: string | null
   loggedId: string | null
@@ -26,6 +28,7 @@ export const EMPTY_QUICK_DRAFT: QuickDraft = {
   kind: 'referral',
   startedAt: null,
   matterId: null,
+  continues: null,
   openedId: null,
   loggedId: null,
 }

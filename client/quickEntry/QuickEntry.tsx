@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import { styled } from 'styled-components'
 import { Button, InlineAlert } from 'suomifi-ui-components'
+import type { MatterRow } from '#shared/matters/MatterRow.ts'
 import type { OfferedService } from '#shared/services/OfferedService.ts'
 import { RadioCards } from '../components/RadioCards.tsx'
 import { useDraft } from '../drafts/useDraft.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { AskFirst } from './AskFirst.tsx'
+import { ContinueMatter } from './ContinueMatter.tsx'
+import { LeaveThere } from './LeaveThere.tsx'
 import { PickCaller } from './PickCaller.tsx'
 import { PickService } from './PickService.tsx'
 import { QuickDone } from './QuickDone.tsx'
@@ -33,6 +37,7 @@ const End = styled(Button)`
 /** A call in one pane: who, what was said, what is needed, who serves it; four times Enter from the name to the sent referral. */
 export const QuickEntry = ({ begun }: { begun: Partial<QuickDraft> | null }) => {
   const text = useText()
+  const { language } = useLanguage()
   const [draft, setDraft, clear] = useDraft<QuickDraft>(
     begun ? `quick.${begun.caller?.customerId}.${begun.matterId ?? ''}` : 'quick',
     { ...EMPTY_QUICK_DRAFT, ...begun },
@@ -55,6 +60,11 @@ export const QuickEntry = ({ begun }: { begun: Partial<QuickDraft> | null }) => 
     setTo(service)
     void end({ matter: true, to: service, askCustomer })
   }
+  const continueWith = ({ matterId: id, need: words, mayHandle, organisation }: MatterRow) =>
+    change({
+      ...{ at: 'refer', need: words },
+      continues: { matterId: id, others: mayHandle ? null : organisation.name[language] },
+    })
   if (saved)
     return (
       <QuickDone
@@ -75,7 +85,7 @@ export const QuickEntry = ({ begun }: { begun: Partial<QuickDraft> | null }) => 
     number: STEPS.indexOf(name) + 1,
     state: stateOf(name) as 'now' | 'done' | 'later',
     ...(answer ? { answer } : {}),
-    ...(matterId || draft.openedId ? {} : { change: () => change({ at: name }) }),
+    ...(matterId || draft.openedId ? {} : { change: () => change({ at: name, continues: null }) }),
   })
   const saidProblem = (value: string) => {
     const { problem } = saidParts(value)
@@ -122,9 +132,16 @@ export const QuickEntry = ({ begun }: { begun: Partial<QuickDraft> | null }) => 
           end={() => end({ matter: true, to: null })}
           isSaving={isSaving}
         />
+        {caller ? <ContinueMatter customerId={caller.customerId} pick={continueWith} /> : null}
       </QuickStep>
       <QuickStep title={text('quick.refer')} {...step('refer')}>
-        {to && lacksBasis ? (
+        {draft.continues?.others ? (
+          <LeaveThere
+            organisation={draft.continues.others}
+            end={() => end({ matter: true, to: null })}
+            isSaving={isSaving}
+          />
+        ) : to && lacksBasis ? (
           <AskFirst
             to={to}
             ask={() => sendTo(to, true)}

@@ -12,6 +12,11 @@ const Form = styled.form`
   gap: ${tokens.space(2)};
   justify-items: start;
 `
+const Actions = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(3)};
+`
 const Field = styled.textarea`
   width: 100%;
   min-height: 48px;
@@ -57,7 +62,7 @@ export const QuickWords = ({ label, hint, rows, value, change, problemOf, next, 
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        go(end)
+        go(next)
       }}
     >
       <Field
@@ -72,9 +77,14 @@ export const QuickWords = ({ label, hint, rows, value, change, problemOf, next, 
       />
       <Quiet id={`${id}-hint`}>{hint}</Quiet>
       <ProblemLine id={`${id}-problem`} problem={problem} />
-      <Button type="submit" variant="secondary" aria-disabled={isSaving}>
-        {text('quick.end')}
-      </Button>
+      <Actions>
+        <Button type="submit" aria-disabled={isSaving}>
+          {text('quick.next')}
+        </Button>
+        <Button variant="secondary" aria-disabled={isSaving} onClick={() => go(end)}>
+          {text('quick.end')}
+        </Button>
+      </Actions>
     </Form>
   )
 }

@@ -51,7 +51,8 @@ export const useQuickSave = (keep: (part: Partial<QuickDraft>) => void) => {
   const carryOut = async (draft: QuickDraft, caller: Caller, { matter, to, askCustomer = false }: Upto) => {
     const { subject, text, problem } = saidParts(draft.said)
     const isCall = !draft.matterId && !problem
-    const matterId = draft.matterId ?? draft.openedId ?? (matter ? await opened(caller.customerId, draft) : null)
+    const known = draft.matterId ?? draft.continues?.matterId ?? null
+    const matterId = known ?? draft.openedId ?? (matter ? await opened(caller.customerId, draft) : null)
     const eventId = draft.loggedId ?? (isCall ? await logged(caller.customerId, draft, matterId) : null)
     const need = draft.need.trim()
     const answer =
@@ -63,7 +64,7 @@ export const useQuickSave = (keep: (part: Partial<QuickDraft>) => void) => {
           })
         : null
     return {
-      ...{ caller, subject: isCall ? subject : null, opened: draft.matterId === null },
+      ...{ caller, subject: isCall ? subject : null, opened: known === null },
       matter: matterId ? { matterId, need } : null,
       sent: to && answer ? { to, asked: answer.state === 'awaitingCustomer' } : null,
     }

@@ -39,16 +39,10 @@ export const ServiceCard = ({ service, areaWords, onChange }: Props) => {
     <Card>
       <Stack>
         <SpreadRow>
-          <CardTitle>{name[language]}</CardTitle>
-          {active ? null : <Tag>{text('services.closed')}</Tag>}
-        </SpreadRow>
-        <p>{said(promised)}</p>
-        <Quiet>
-          {text(promisesItself ? 'services.promise.own' : 'services.promise.common')} · {areaWords(municipalities)}
-          {team ? ` · ${text('services.team.kept', { team: team.name })}` : ''}
-        </Quiet>
-        {unkept ? <Warning>{unkept}</Warning> : null}
-        <div>
+          <div>
+            <CardTitle>{name[language]}</CardTitle>
+            {active ? null : <Tag>{text('services.closed')}</Tag>}
+          </div>
           <Button
             variant="secondary"
             aria-label={text('services.change.label', { name: name[language] })}
@@ -56,7 +50,13 @@ export const ServiceCard = ({ service, areaWords, onChange }: Props) => {
           >
             {text('services.change')}
           </Button>
-        </div>
+        </SpreadRow>
+        <p>{said(promised)}</p>
+        <Quiet>
+          {text(promisesItself ? 'services.promise.own' : 'services.promise.common')} · {areaWords(municipalities)}
+          {team ? ` · ${text('services.team.kept', { team: team.name })}` : ''}
+        </Quiet>
+        {unkept ? <Warning>{unkept}</Warning> : null}
       </Stack>
     </Card>
   )

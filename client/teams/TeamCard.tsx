@@ -8,6 +8,7 @@ import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { Quiet } from '../components/Quiet.ts'
+import { SpreadRow } from '../components/SpreadRow.ts'
 import { useText } from '../i18n/useText.ts'
 import { useRefreshOrganisation } from '../organisations/useRefreshOrganisation.ts'
 import { tokens } from '../theme/tokens.ts'
@@ -47,7 +48,25 @@ export const TeamCard = ({ team, onChange }: Props) => {
   return (
     <Card>
       <Stack>
-        <CardTitle>{name}</CardTitle>
+        <SpreadRow>
+          <CardTitle>{name}</CardTitle>
+          {sure ? null : (
+            <Actions>
+              <Button variant="secondary" aria-label={text('teams.change.label', { name })} onClick={onChange}>
+                {text('teams.change')}
+              </Button>
+              {grants + services === 0 ? (
+                <Button
+                  variant="secondaryNoBorder"
+                  aria-label={text('teams.remove.label', { name })}
+                  onClick={() => setSure(true)}
+                >
+                  {text('teams.remove')}
+                </Button>
+              ) : null}
+            </Actions>
+          )}
+        </SpreadRow>
         <p>{members.map((member) => member.name).join(', ') || text('teams.noMembers')}</p>
         <Quiet>
           {lead ? text('teams.lead.said', { name: lead.name }) : text('teams.lead.missing')}
@@ -72,22 +91,7 @@ export const TeamCard = ({ team, onChange }: Props) => {
               {text('organisation.cancel')}
             </Button>
           </Actions>
-        ) : (
-          <Actions>
-            <Button variant="secondary" aria-label={text('teams.change.label', { name })} onClick={onChange}>
-              {text('teams.change')}
-            </Button>
-            {grants + services === 0 ? (
-              <Button
-                variant="secondaryNoBorder"
-                aria-label={text('teams.remove.label', { name })}
-                onClick={() => setSure(true)}
-              >
-                {text('teams.remove')}
-              </Button>
-            ) : null}
-          </Actions>
-        )}
+        ) : null}
       </Stack>
     </Card>
   )

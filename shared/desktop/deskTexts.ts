@@ -2,8 +2,8 @@ import { defineTexts } from '#shared/texts/defineTexts.ts'
 
 /** The adviser's desk: what waits, today, my matters, my teams' queue, news of my customers. */
 export const deskTexts = defineTexts({
-  'desk.first': { fi: 'Ensin lankeaa:', sv: 'Förfaller först:', en: 'Lapses first:' },
-  'desk.first.waits': { fi: 'Ensin odottaa:', sv: 'Väntar först:', en: 'Waits first:' },
+  'desk.first': { fi: 'Lupaus umpeutuu ensin', sv: 'Löftet går ut först', en: 'Lapses first' },
+  'desk.first.waits': { fi: 'On odottanut pisimpään', sv: 'Har väntat längst', en: 'Has waited longest' },
   'desk.clear': {
     fi: 'Mikään lupaus ei odota sinua juuri nyt.',
     sv: 'Inget löfte väntar på dig just nu.',
@@ -12,8 +12,8 @@ export const deskTexts = defineTexts({
   'desk.waiting': { fi: 'Odottaa minua', sv: 'Väntar på mig', en: 'Waiting for me' },
   'desk.waiting.none': { fi: 'Mikään ei odota sinua', sv: 'Inget väntar på dig', en: 'Nothing waits for you' },
   'desk.waiting.none.how': {
-    fi: 'Tähän tulevat asiat ja ohjaukset, joissa asiakas tai toinen organisaatio odottaa sinua, ensin lankeava ylimpänä.',
-    sv: 'Hit kommer ärenden och hänvisningar där kunden eller en annan organisation väntar på dig, det som förfaller först överst.',
+    fi: 'Tähän tulevat asiat ja ohjaukset, joissa asiakas tai toinen organisaatio odottaa sinua, ensin umpeutuva ylimpänä.',
+    sv: 'Hit kommer ärenden och hänvisningar där kunden eller en annan organisation väntar på dig, det som går ut först överst.',
     en: 'Matters and hand-offs in which the customer or another organisation waits for you come here, what lapses first on top.',
   },
   'desk.handOff': {
@@ -52,7 +52,6 @@ export const deskTexts = defineTexts({
     sv: 'Visa alla {{count}} ärenden',
     en: 'Show all {{count}} matters',
   },
-  'desk.allHandOffs': { fi: 'Näytä kaikki ohjaukset', sv: 'Visa alla hänvisningar', en: 'Show all hand-offs' },
   'desk.queue': { fi: 'Tiimieni jono', sv: 'Mina teams kö', en: 'My teams’ queue' },
   'desk.queue.none': { fi: 'Jono on tyhjä', sv: 'Kön är tom', en: 'The queue is empty' },
   'desk.queue.none.how': {
@@ -87,6 +86,7 @@ export const deskTexts = defineTexts({
     sv: 'Ärendet kunde inte tas. Försök igen.',
     en: 'The matter could not be taken. Try again.',
   },
+  'desk.chooseAll': { fi: 'Valitse kaikki', sv: 'Välj alla', en: 'Choose all' },
   'desk.choose': { fi: 'Valitse: {{need}}', sv: 'Välj: {{need}}', en: 'Choose: {{need}}' },
   'desk.give': { fi: 'Anna {{count}}', sv: 'Ge {{count}}', en: 'Give {{count}}' },
   'desk.give.to': { fi: 'Kenelle valitut annetaan', sv: 'Till vem de valda ges', en: 'To whom the chosen are given' },
@@ -119,5 +119,4 @@ export const deskTexts = defineTexts({
     en: 'When a customer opens their record to you, what happens with them is seen here.',
   },
   'desk.news.all': { fi: 'Kaikki uusi', sv: 'Allt nytt', en: 'All news' },
-  'desk.later': { fi: 'Seuraavat askeleeni myöhemmin', sv: 'Mina nästa steg senare', en: 'My next steps later' },
 })

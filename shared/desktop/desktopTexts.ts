@@ -6,6 +6,7 @@ export const desktopTexts = defineTexts({
   'desktop.morning': { fi: 'Huomenta, {{name}}', sv: 'God morgon, {{name}}', en: 'Good morning, {{name}}' },
   'desktop.day': { fi: 'Päivää, {{name}}', sv: 'God dag, {{name}}', en: 'Good afternoon, {{name}}' },
   'desktop.evening': { fi: 'Iltaa, {{name}}', sv: 'God kväll, {{name}}', en: 'Good evening, {{name}}' },
+  'desktop.call': { fi: 'Kirjaa puhelu', sv: 'Anteckna samtal', en: 'Log a call' },
   'desktop.steps': { fi: 'Seuraavat askeleeni', sv: 'Mina nästa steg', en: 'My next steps' },
   'desktop.steps.late_one': { fi: '{{count}} myöhässä', sv: '{{count}} försenat', en: '{{count}} late' },
   'desktop.steps.late_other': { fi: '{{count}} myöhässä', sv: '{{count}} försenade', en: '{{count}} late' },

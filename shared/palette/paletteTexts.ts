@@ -33,6 +33,7 @@ export const paletteTexts = defineTexts({
   },
   'palette.back': { fi: 'Kaikki komennot', sv: 'Alla kommandon', en: 'All commands' },
   'palette.group.do': { fi: 'Tee', sv: 'Gör', en: 'Do' },
+  'palette.group.page': { fi: 'Tällä sivulla', sv: 'På den här sidan', en: 'On this page' },
   'palette.group.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'palette.group.go': { fi: 'Siirry', sv: 'Gå till', en: 'Go to' },
   'palette.group.me': { fi: 'Omat valinnat', sv: 'Egna val', en: 'My choices' },
@@ -64,6 +65,18 @@ export const paletteTexts = defineTexts({
     en: 'Hand-offs that wait for me',
   },
   'palette.meet': { fi: 'Tapaa yrittäjäksi aikova', sv: 'Träffa en blivande företagare', en: 'Meet a founder' },
+  'palette.absence': { fi: 'Merkitse poissaolo', sv: 'Anteckna frånvaro', en: 'Enter an absence' },
+  'palette.makeTeam': {
+    fi: 'Tee tai muuta tiimiä',
+    sv: 'Bilda eller ändra ett team',
+    en: 'Make or change a team',
+  },
+  'palette.makeService': {
+    fi: 'Tee tai muuta palvelua',
+    sv: 'Skapa eller ändra en tjänst',
+    en: 'Make or change a service',
+  },
+  'palette.askHelp': { fi: 'Pyydä apua yritykselle', sv: 'Be om hjälp till företaget', en: 'Ask for help' },
   'palette.addPerson': {
     fi: 'Lisää henkilö organisaatioon',
     sv: 'Lägg till en person i organisationen',

@@ -60,6 +60,17 @@ export const quickEntryTexts = defineTexts({
     sv: 'Skriv vad kunden behöver.',
     en: 'Write what the customer needs.',
   },
+  'quick.next': { fi: 'Jatka', sv: 'Fortsätt', en: 'Go on' },
+  'quick.continue': {
+    fi: 'Tai jatka avointa asiaa. Puhelu kirjataan siihen.',
+    sv: 'Eller fortsätt ett öppet ärende. Samtalet antecknas där.',
+    en: 'Or go on with an open matter. The call is logged in it.',
+  },
+  'quick.continue.others': {
+    fi: 'Asiaa hoitaa jo {{organisation}}, joten sitä ei ohjata uudelleen. Puhelu kirjataan asiaan.',
+    sv: '{{organisation}} sköter redan ärendet, så det hänvisas inte på nytt. Samtalet antecknas i ärendet.',
+    en: '{{organisation}} handles the matter already, so it is not referred again. The call is logged in it.',
+  },
   'quick.refer': {
     fi: 'Mikä palvelu hoitaa asian?',
     sv: 'Vilken tjänst sköter ärendet?',
@@ -122,6 +133,11 @@ export const quickEntryTexts = defineTexts({
     fi: 'Puhelu on kirjattu: {{subject}}',
     sv: 'Samtalet är antecknat: {{subject}}',
     en: 'The call is logged: {{subject}}',
+  },
+  'quick.done.continued': {
+    fi: 'Kirjattu asiaan: {{need}}',
+    sv: 'Antecknat i ärendet: {{need}}',
+    en: 'Logged in the matter: {{need}}',
   },
   'quick.done.opened': {
     fi: 'Asia on avattu: {{need}}',
