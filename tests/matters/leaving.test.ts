@@ -45,7 +45,7 @@ describe('who leaves', () => {
     expect(await mattersRestingOn([userId])).toEqual([])
     const [told] = await api.events(customerId, 'owner.revontuli', `?matterId=${matterId}`)
     expect(told.fact.content.after).toEqual({ responsible: 'Aino Lappalainen' })
-    expect((await events())[0]?.fact).toMatchObject({ type: 'person.left', matters: 1 })
+    expect((await events())[0]?.fact).toMatchObject({ type: 'person.left', matters: 2 })
   })
 
   test('or to the team lead', async () => {
