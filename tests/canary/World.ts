@@ -18,6 +18,6 @@ export type World = {
   matters: Record<string, string>
   /** Ids of records by the path parameter that names them. */
   named: Record<string, Named[]>
-  /** A line of Revontuli's ledger. */
+  /** A line of Revontuli's ledger of which nobody has asked yet. */
   entryId: string
 }

@@ -19,6 +19,11 @@ const world = await makeWorld()
 const names = Object.keys(contracts)
 const driven: Drive = { sightings: [], answers: [] }
 const PRINTED = 'docs/canary.md'
+/** Refused to everybody here: for it one needs a code or an invitation of one's own, what is nobody's, or a push service. */
+const NOBODYS = [
+  ...['acceptInvitation', 'becomeCompany', 'chooseActingFor', 'claimFounder', 'getInvitation', 'previewBecomeCompany'],
+  ...['reviewBreakGlass', 'subscribePush', 'useFounderCode'],
+]
 /** Subjects that everybody's asking must at least lead to, so that silence means something. */
 const KINDS_OF_MAIL = 5
 const mails = hearMails()
@@ -79,6 +84,12 @@ describe('everybody asks everything', () => {
       return [name, Object.fromEntries([...own].map(([contract, answers]) => [contract, answers.length]).sort())]
     })
     expect(Object.fromEntries(byRole)).toMatchSnapshot()
+  })
+
+  test('the hands are free: every command was carried out for somebody, but those that this world has nothing for', () => {
+    const done = new Set(driven.answers.flatMap(({ contract, status }) => (status === 200 ? [contract] : [])))
+    const never = names.filter((name) => !lines[name]?.apart && !done.has(name))
+    expect(never.sort()).toEqual(NOBODYS)
   })
 
   test('the eyes are open: every canary was seen by somebody, but those that nobody may see', () => {

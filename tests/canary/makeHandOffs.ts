@@ -42,7 +42,7 @@ const move = (world: World, as: string, handOffId: string, how: string, body: ob
 
 const item = (kind: string, recordId: string | undefined) => ({ kind, recordId: recordId ?? '', fields: [] })
 
-/** Under 10 §: sent, with a packet; returned, whose packet has closed; taken and closed, whose outcome goes back. */
+/** Under 10 §: sent, with a packet; returned, whose packet has closed; taken and closed, whose outcome goes back; one of which more is asked. */
 const makeUnder10 = async (world: World): Promise<void> => {
   const [document] = world.named.documentId ?? []
   const toFinnvera = { from: 'lappi', to: { organisation: 'finnvera', basis: '10 §' } }
@@ -62,6 +62,9 @@ const makeUnder10 = async (world: World): Promise<void> => {
   const fromPrivate = factsOf({ from: 'kasvukonsultit', to: { organisation: 'finnvera', basis: '10 §' } })
   const third = await send(world, fromPrivate, { as: 'adviser.private', matter: 'matterOfPrivate', to: [finnvera] })
   await move(world, 'adviser.finnvera', third, 'return', { reason: canaries.word(fromPrivate, 'reason') })
+  const waiting = factsOf({ from: 'vauhtipyora', to: { organisation: 'finnvera', basis: '10 §' } })
+  const fourth = await send(world, waiting, { as: 'adviser.second', matter: 'matterOfSecond', to: [finnvera] })
+  await move(world, 'adviser.finnvera', fourth, 'question', { text: canaries.word(waiting, 'text') })
 }
 
 /** A contact that is meant for the packet of this name. */

@@ -42,6 +42,13 @@ export const makeOrganisations = async (world: World): Promise<void> => {
       memberIds: [],
     },
   })
+  // Nothing waits for it, so it can go.
+  const idle = await must(world, 'admin.lappi', '/api/organisation/teams', {
+    body: {
+      name: canaries.word(facts('team’s name', 'lappi', audiences.receiversIn('lappi')), 'name'),
+      memberIds: [],
+    },
+  })
   // The paragraph of a hold is shown once the retention job has met it, which it hasn't here: nobody's until then.
   const hold = canaries.word(
     { ...facts('hold of retention', 'lappi', audiences.nobody), customer: 'revontuli' },
@@ -54,6 +61,6 @@ export const makeOrganisations = async (world: World): Promise<void> => {
   // Nobody of those who ask: their sessions must outlive what is asked about these.
   world.named.userId = [of(added.userId ?? added.person?.userId), of(demoUserId('guest.invited'))]
   world.named.roleId = [of(role.roleId), of('adviser')]
-  world.named.teamId = [of(team.teamId), of(other.teamId)]
+  world.named.teamId = [of(team.teamId), of(other.teamId), of(idle.teamId)]
   world.named.organisationId = [of(organisations.lappi._id), of(organisations.kasvukonsultit._id)]
 }

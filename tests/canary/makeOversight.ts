@@ -1,3 +1,4 @@
+import { organisations } from '#seed/demo/organisations.ts'
 import { ask } from '#tests/support/ask.ts'
 import { audiences } from './audiences.ts'
 import { canaries } from './canaries.ts'
@@ -43,14 +44,13 @@ export const makeOversight = async (world: World): Promise<void> => {
 
   // Somebody of Lapland has looked, so there is a line to ask about.
   await ask(world.app, `${revontuli}/events`, { as: 'adviser.lappi' })
+  await ask(world.app, `${revontuli}/events`, { as: 'adviser.finnvera' })
   const ledger = await ask(world.app, `${revontuli}/ledger?limit=100`, { as: 'owner.revontuli' })
-  const line =
-    ledger.body.items.find(
-      (one: { organisation?: { id: string } | null }) => one.organisation?.id === 'org_LapinElinvoimakeskus',
-    ) ?? ledger.body.items[0]
+  const lineOf = ({ _id }: { _id: string }): { entryId: string } =>
+    ledger.body.items.find((one: { organisation?: { id: string } | null }) => one.organisation?.id === _id)
   const answers = between('question', 'revontuli', 'lappi', ({ answersInquiries }) => answersInquiries)
   const asked = await must(world, 'owner.revontuli', `${revontuli}/inquiries`, {
-    body: { entryId: line.entryId, text: `Miksi katsoitte? ${canaries.word(answers, 'text')}` },
+    body: { entryId: lineOf(organisations.lappi).entryId, text: `Miksi katsoitte? ${canaries.word(answers, 'text')}` },
   })
   const [event] = world.named.eventId ?? []
   const wrong = await must(world, 'owner.revontuli', `${revontuli}/corrections`, {
@@ -64,5 +64,5 @@ export const makeOversight = async (world: World): Promise<void> => {
     body: { outcome: 'corrected', text: `Korjattu. ${canaries.word(answered, 'answer')}` },
   })
   world.named.inquiryId = [asked, wrong].map(({ inquiryId: id }) => ({ customer: null, id }))
-  world.entryId = line.entryId
+  world.entryId = lineOf(organisations.finnvera).entryId
 }

@@ -10,7 +10,7 @@ const CALENDAR = [
   ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', 'UID:x', 'DTSTAMP:20270101T000000Z'],
   ...['DTSTART;VALUE=DATE:20270901', 'DTEND;VALUE=DATE:20270906', 'SUMMARY:x', 'END:VEVENT', 'END:VCALENDAR', ''],
 ].join('\r\n')
-const placeIn = (organisation: 'finnvera' | 'vauhtipyora' | 'keha', username: string) => ({
+const placeIn = (organisation: 'finnvera' | 'vauhtipyora' | 'keha' | 'businessFinland', username: string) => ({
   organisationId: organisations[organisation]._id,
   userId: demoUserId(username),
 })
@@ -29,15 +29,24 @@ export const workLines: Record<string, Line> = {
     bodies: () => [
       { need: 'x', description: 'x', topics: [], organisationId: organisations.finnvera._id },
       { need: 'x', description: 'x', topics: [], mine: true },
+      { need: 'x', description: 'x', topics: [] },
     ],
   },
   assignMatters: {
-    bodies: ({ named }) => [{ matterIds: (named.matterId ?? []).map(({ id }) => id), responsibleId: null }],
+    bodies: ({ named, matters }) => [
+      { matterIds: (named.matterId ?? []).map(({ id }) => id), responsibleId: null },
+      { matterIds: [matters.matterOfLappi], teamId: named.teamId?.[0]?.id },
+    ],
   },
   getMatter: {},
   changeMatter: { bodies: () => [{ need: 'x' }] },
   changeMatterStatus: { bodies: () => [{ status: 'closedWithoutService', reason: 'x' }] },
-  answerMatter: { bodies: () => [{ organisationId: organisations.finnvera._id, accept: true }] },
+  answerMatter: {
+    bodies: () => [
+      { organisationId: organisations.kasvukonsultit._id, accept: true },
+      { organisationId: organisations.rovaniemi._id, accept: false },
+    ],
+  },
   changeMatterMembers: { bodies: () => [{ memberIds: [] }] },
   addMatterTask: {
     bodies: () => [{ text: 'x', dueOn: null, organisationId: organisations.finnvera._id, ownerId: null }],
@@ -91,11 +100,21 @@ export const workLines: Record<string, Line> = {
     ],
   },
   requestMatter: { bodies: () => [{ message: 'x' }] },
-  askCustomer: { bodies: ({ named }) => [{ packet: [anyEvent(named)] }] },
+  askCustomer: {
+    bodies: ({ named, matters }) => [
+      { packet: [anyEvent(named)] },
+      { packet: [{ kind: 'matter', recordId: matters.matterOfSecond, fields: [] }] },
+    ],
+  },
   answerHandOff: { bodies: () => [{ yes: true }, { yes: false }] },
   acceptHandOff: { bodies: () => [{ contactOn: null }] },
   returnHandOff: { bodies: () => [{ reason: 'x' }] },
-  forwardHandOff: { bodies: () => [{ to: KEHA, reason: 'x' }] },
+  forwardHandOff: {
+    bodies: () => [
+      { to: KEHA, reason: 'x' },
+      { to: placeIn('businessFinland', 'adviser.businessfinland'), reason: 'x' },
+    ],
+  },
   redirectHandOff: { bodies: () => [{ userId: demoUserId('adviser.finnvera') }] },
   askForMore: { bodies: () => [{ text: 'x' }] },
   giveMore: {
@@ -119,6 +138,7 @@ export const workLines: Record<string, Line> = {
   inviteToMeeting: { bodies: () => [{ text: 'x', attachmentIds: [], time, place: 'x' }] },
   proposeToCustomer: { bodies: () => [{ text: 'x', attachmentIds: [], time, serviceId: null }] },
   answerProposal: { bodies: () => [{ accept: true, text: '' }] },
+  cancelMeeting: { bodies: () => [{ text: 'x' }] },
   getMeetingCalendar: {},
   listInternalMessages: {},
   sendInternalMessage: { bodies: () => [{ text: 'x', attachmentIds: [] }] },
