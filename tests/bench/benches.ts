@@ -14,6 +14,7 @@ export const benches = {
   'grants-feed': async (): Promise<Run> => (await import('./grants/runFeed.ts')).runFeed,
   clocks: async (): Promise<Run> => (await import('./promise/runClocks.ts')).runClocks,
   'revoke-to-blank': async (): Promise<Run> => (await import('./grants/runRevoke.ts')).runRevoke,
+  'handoff-seen': async (): Promise<Run> => (await import('./handOffs/runHandOffSeen.ts')).runHandOffSeen,
   board: async (): Promise<Run> => (await import('./matters/runBoard.ts')).runBoard,
   page: async (): Promise<Run> => (await import('./page/runPage.ts')).runPage,
   canary: async (): Promise<Run> => (await import('./canary/runCanary.ts')).runCanary,
