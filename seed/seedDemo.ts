@@ -15,6 +15,7 @@ import { openDemoMatters } from './demo/openDemoMatters.ts'
 import { openRevontuli } from './demo/openRevontuli.ts'
 import { revontuli } from './demo/revontuli.ts'
 import { revontuliContacts } from './demo/revontuliContacts.ts'
+import { revontuliMatters } from './demo/revontuliMatters.ts'
 import { revontuliObject } from './demo/revontuliObject.ts'
 import { writeDemoMessages } from './demo/writeDemoMessages.ts'
 import { generateRegister } from './register/generateRegister.ts'
@@ -56,10 +57,11 @@ export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   await openRevontuli()
   await meetFounders()
   const services = await makeDemoServices()
-  await openDemoMatters(
+  const matters = await openDemoMatters(
     served.map(({ businessId }) => businessId.value),
     services,
   )
-  await writeDemoMessages()
-  await makeDemoHandOffs(services)
+  const [first] = revontuliMatters.flatMap(({ need }) => matters.get(need) ?? [])
+  if (first) await writeDemoMessages(first)
+  await makeDemoHandOffs(matters, services)
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { composeTexts } from '#shared/handOffs/composeTexts.ts'
 import { handOffMoveTexts } from '#shared/handOffs/handOffMoveTexts.ts'
 import { handOffTexts } from '#shared/handOffs/handOffTexts.ts'
 import { listMatterHandOffs } from '#shared/handOffs/listMatterHandOffs.ts'
@@ -20,7 +21,7 @@ import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
 import { Compose } from './Compose.tsx'
 
-addTexts({ ...handOffTexts, ...handOffMoveTexts, ...packetTexts, ...matterTexts, ...oysTexts })
+addTexts({ ...handOffTexts, ...handOffMoveTexts, ...packetTexts, ...composeTexts, ...matterTexts, ...oysTexts })
 
 /** Hand a matter off: to whom, what is asked, and what goes along. */
 export const ComposePage = () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { composeTexts } from '#shared/handOffs/composeTexts.ts'
 import { getHandOff } from '#shared/handOffs/getHandOff.ts'
 import { handOffMoveTexts } from '#shared/handOffs/handOffMoveTexts.ts'
 import { handOffTexts } from '#shared/handOffs/handOffTexts.ts'
@@ -24,7 +25,15 @@ import { useText } from '../i18n/useText.ts'
 import { HandOffView } from './HandOffView.tsx'
 import { OwnHandOffView } from './OwnHandOffView.tsx'
 
-addTexts({ ...handOffTexts, ...handOffMoveTexts, ...packetTexts, ...ownHandOffTexts, ...matterTexts, ...oysTexts })
+addTexts({
+  ...handOffTexts,
+  ...handOffMoveTexts,
+  ...packetTexts,
+  ...composeTexts,
+  ...ownHandOffTexts,
+  ...matterTexts,
+  ...oysTexts,
+})
 
 const NO_SUCH = [400, 404]
 

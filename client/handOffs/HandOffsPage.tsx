@@ -1,3 +1,4 @@
+import { composeTexts } from '#shared/handOffs/composeTexts.ts'
 import { handOffMoveTexts } from '#shared/handOffs/handOffMoveTexts.ts'
 import { handOffTexts } from '#shared/handOffs/handOffTexts.ts'
 import { ownHandOffTexts } from '#shared/handOffs/ownHandOffTexts.ts'
@@ -10,7 +11,15 @@ import { addTexts } from '../i18n/addTexts.ts'
 import { OwnHandOffsPage } from './OwnHandOffsPage.tsx'
 import { WorkHandOffsPage } from './WorkHandOffsPage.tsx'
 
-addTexts({ ...handOffTexts, ...handOffMoveTexts, ...packetTexts, ...ownHandOffTexts, ...matterTexts, ...oysTexts })
+addTexts({
+  ...handOffTexts,
+  ...handOffMoveTexts,
+  ...packetTexts,
+  ...composeTexts,
+  ...ownHandOffTexts,
+  ...matterTexts,
+  ...oysTexts,
+})
 
 /** Hand-offs: to a customer its own, followed like parcels; to a professional those of the organisation. */
 export const HandOffsPage = () => {

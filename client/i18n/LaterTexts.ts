@@ -30,6 +30,7 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/handOffs/handOffEventTexts.ts').handOffEventTexts &
   typeof import('#shared/handOffs/handOffTexts.ts').handOffTexts &
   typeof import('#shared/handOffs/handOffMoveTexts.ts').handOffMoveTexts &
+  typeof import('#shared/handOffs/composeTexts.ts').composeTexts &
   typeof import('#shared/handOffs/packetTexts.ts').packetTexts &
   typeof import('#shared/handOffs/ownHandOffTexts.ts').ownHandOffTexts &
   typeof import('#shared/matters/matterTexts.ts').matterTexts &

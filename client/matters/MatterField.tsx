@@ -27,12 +27,16 @@ export const MatterField = ({ customerId, draft, change }: Props) => {
   const matters = data?.pages.flatMap(({ items }) => items) ?? []
   const { matterId = null } = draft
   if (matters.length === 0 && !matterId) return null
+  const options = matters.map((matter) => ({ code: matter.matterId, text: matter.need }))
+  // One that is handled by a hand-off need not open to whoever logs in it.
+  const isListed = matterId === null || options.some(({ code }) => code === matterId)
+  if (!isListed) options.push({ code: matterId, text: text('matter.inContact.this') })
   return (
     <Stack>
       <SelectField
         label={text('matter.inContact')}
         none={text('matter.inContact.none')}
-        options={matters.map((matter) => ({ code: matter.matterId, text: matter.need }))}
+        options={options}
         chosen={matterId ?? undefined}
         choose={(chosen) => change({ matterId: chosen ?? null })}
       />

@@ -8,6 +8,7 @@ import { useText } from '../i18n/useText.ts'
 import { AnswerProposal } from './AnswerProposal.tsx'
 import { AttachedFiles } from './AttachedFiles.tsx'
 import { Bubble } from './Bubble.ts'
+import { CancelMeeting } from './CancelMeeting.tsx'
 import type { MessageVoice } from './MessageVoice.ts'
 import { ProposedFacts } from './ProposedFacts.tsx'
 import { Receipts } from './Receipts.tsx'
@@ -20,8 +21,9 @@ export const MessageItem = ({ message, customerId, voice, onAnswered }: Props) =
   const id = useId()
   const { language } = useLanguage()
   const { when } = useSayTime()
-  const { by, kind, answer, sentAt } = message
+  const { by, kind, answer, sentAt, cancelledAt } = message
   const answered = () => {
+    if (cancelledAt) return <Tag $tone="warning">{text('messages.cancelled')}</Tag>
     if (!answer) return null
     const word = answer.accepted ? 'yes' : 'no'
     return (
@@ -47,6 +49,9 @@ export const MessageItem = ({ message, customerId, voice, onAnswered }: Props) =
         {answered()}
         {message.mayAnswer ? (
           <AnswerProposal message={message} customerId={customerId} onAnswered={onAnswered} />
+        ) : null}
+        {message.mayCancel ? (
+          <CancelMeeting message={message} customerId={customerId} onCancelled={onAnswered} />
         ) : null}
       </div>
       <Receipts message={message} voice={voice} />

@@ -53,7 +53,7 @@ export const ProposedFacts = ({ message }: { message: Message }) => {
           </>
         ) : null}
       </Facts>
-      {time ? (
+      {time && !message.cancelledAt ? (
         <Calendar href={`/api/messages/${message.messageId}/calendar`} download>
           <IconCalendar aria-hidden="true" />
           {text('messages.calendar')}

@@ -29,7 +29,7 @@ export const demoHandOffs: DemoHandOff[] = [
     service: 'Kasvun ja kansainvälistymisen neuvonta',
     message: 'Muutto tuo laiteinvestoinnin. Sopisiko siihen kehittämisavustus?',
     gives: ['customer', 'matter', 'contactDetails'],
-    taken: { by: 'lead.lappi', contactInDays: 4 },
+    taken: { by: 'lead.lappi', contactInDays: 2 },
   },
   {
     matter: 'Uusi vientimarkkina Ruotsista',

@@ -5,18 +5,20 @@ import { previewPacket } from '#server/handOffs/previewPacket.ts'
 import { returnHandOff } from '#server/handOffs/returnHandOff.ts'
 import { sendHandOff } from '#server/handOffs/sendHandOff.ts'
 import type { HandOffId } from '#shared/ids/HandOffId.ts'
+import type { MatterId } from '#shared/ids/MatterId.ts'
 import type { ServiceId } from '#shared/ids/ServiceId.ts'
 import { addWorkingDays } from '#shared/time/addWorkingDays.ts'
 import type { DemoHandOff } from './DemoHandOff.ts'
 import { demoContext } from './demoContext.ts'
 import { demoHandOffs } from './demoHandOffs.ts'
 import { demoUserId } from './demoUserId.ts'
-import { findDemoMatter } from './findDemoMatter.ts'
 import { organisations } from './organisations.ts'
 
-const send = async (handOff: DemoHandOff, services: ReadonlyMap<string, string>): Promise<HandOffId> => {
+/** Ids by the Finnish name. */
+type Services = ReadonlyMap<string, string>
+
+const send = async (handOff: DemoHandOff, matterId: MatterId, services: Services): Promise<HandOffId> => {
   const { by, kind, to, person, service, message, gives } = handOff
-  const matterId = await findDemoMatter(handOff.matter)
   const receiver = {
     organisationId: organisations[to]._id,
     ...(person ? { userId: demoUserId(person) } : {}),
@@ -52,6 +54,10 @@ const goOn = async (handOffId: HandOffId, { taken, returned, outcome }: DemoHand
 }
 
 /** Hand-offs between the demo's organisations, each step by the command of who takes it. */
-export const makeDemoHandOffs = async (services: ReadonlyMap<string, string>): Promise<void> => {
-  for (const handOff of demoHandOffs) await goOn(await send(handOff, services), handOff)
+export const makeDemoHandOffs = async (matters: ReadonlyMap<string, MatterId>, services: Services): Promise<void> => {
+  for (const handOff of demoHandOffs) {
+    const matterId = matters.get(handOff.matter)
+    if (!matterId) throw new Error(`The demo has no matter ${handOff.matter}`)
+    await goOn(await send(handOff, matterId, services), handOff)
+  }
 }

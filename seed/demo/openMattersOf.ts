@@ -52,11 +52,17 @@ const goOn = async (matterId: MatterId, { by, taker, tasks = [], status }: DemoM
   await inTransaction(() => changeMatterStatus(context, { matterId, version, status: to, ...said }))
 }
 
-/** Open matters of one customer and let them go on, each by the commands of those who do it, so that the log is true. */
+/** Open matters of one customer and let them go on, each by the commands of those who do it, so that the log is true. Answers their ids by need. */
 export const openMattersOf = async (
   customerId: CustomerId,
   matters: DemoMatter[],
   services: ReadonlyMap<string, string>,
-): Promise<void> => {
-  for (const matter of matters) await goOn(await open(customerId, matter, services), matter)
+): Promise<[need: string, matterId: MatterId][]> => {
+  const opened: [string, MatterId][] = []
+  for (const matter of matters) {
+    const matterId = await open(customerId, matter, services)
+    await goOn(matterId, matter)
+    opened.push([matter.need, matterId])
+  }
+  return opened
 }

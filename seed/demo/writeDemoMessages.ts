@@ -11,7 +11,6 @@ import type { AttachmentId } from '#shared/ids/AttachmentId.ts'
 import type { MatterId } from '#shared/ids/MatterId.ts'
 import type { MessageId } from '#shared/ids/MessageId.ts'
 import { demoContext } from './demoContext.ts'
-import { findDemoMatter } from './findDemoMatter.ts'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
@@ -41,9 +40,8 @@ const attach = async (by: string, matterId: MatterId, name: string, content: str
   return attachmentId as AttachmentId
 }
 
-/** The two threads of the demo company's first matter: with its owner, who sends a file, and among the advisers. */
-export const writeDemoMessages = async (): Promise<void> => {
-  const matterId = await findDemoMatter('Rahoitus vientiin Norjaan')
+/** The two threads of a matter of the demo company: with its owner, who sends a file, and among the advisers of Lappi. */
+export const writeDemoMessages = async (matterId: MatterId): Promise<void> => {
   const say = async (by: string, text: string, attachmentIds: AttachmentId[] = []) => {
     const context = await demoContext(by)
     const { messageId } = await inTransaction(() => sendMessage(context, { matterId, text, attachmentIds }))

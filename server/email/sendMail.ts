@@ -1,5 +1,6 @@
 import type { Transporter } from 'nodemailer'
 import { EmailAddress } from '#shared/contactDetails/EmailAddress.ts'
+import { icalEventOf } from './icalEventOf.ts'
 import { type Mail, MailModel } from './mailModel.ts'
 import { messageOf } from './messageOf.ts'
 import { MOST_ATTEMPTS, nextTry } from './nextTry.ts'
@@ -46,7 +47,7 @@ export const sendMail = async (
       // RFC 3834: no automatic answer to an automatic message.
       headers: { 'auto-submitted': 'auto-generated' },
       ...messageOf(mail, settings.publicUrl),
-      ...(mail.calendar ? { icalEvent: { method: 'PUBLISH', filename: 'y-crm.ics', content: mail.calendar } } : {}),
+      ...(mail.calendar ? { icalEvent: icalEventOf(mail.calendar) } : {}),
     })
   } catch (error) {
     await noteFailure(mail, error, settings, now)

@@ -4,7 +4,7 @@ import type { MessageKind } from '#shared/messages/MessageKind.ts'
 
 type Span = { startsAt: Date; endsAt: Date }
 
-/** A message in a matter, written once: only who has read it, and the customer's answer to it, come to it later. */
+/** A message in a matter, written once: only who has read it, the customer's answer to it, and that it is called off, come to it later. */
 export type MessageRecord = {
   _id: string
   matterId: string
@@ -20,12 +20,16 @@ export type MessageRecord = {
   meeting: (Span & { place: string }) | null
   proposal: { time: Span | null; serviceId: string | null } | null
   answer: { accepted: boolean; at: Date; by: { userId: string; name: string } } | null
-  /** Of an answer: to which message. */
+  /** Of a meeting that is called off: when, and by whom. */
+  cancelled: { at: Date; by: { userId: string; name: string } } | null
+  /** Of an answer or a cancellation: of which message. */
   answers: string | null
   by: { userId: string; name: string; organisationId: string | null }
   sentAt: Date
   /** Which organisations have read it, and the customer (null); nobody's person. Empty among colleagues. */
   readBy: { organisationId: string | null; at: Date }[]
+  /** When it was last read by a side that had not read it; null: never. */
+  readAt: Date | null
   /** From when retention counts its years: `sentAt`, moved on when somebody has used it since or something holds it. */
   countedFrom: Date
 }

@@ -13,9 +13,13 @@ export const answerProposal: Handler<typeof contract> = async (context, { messag
   if (!context.actor.actsFor) throw new Refusal('access.denied')
   const { matter } = await openThread(context, proposed.matterId, 'customer')
   if (proposed.kind !== 'meeting' && proposed.kind !== 'proposal') throw new Refusal('message.not_proposed')
+  if (proposed.cancelled) throw new Refusal('message.already_cancelled')
   const { userId, name } = context.actor
   const answer = { accepted: accept, at: new Date(), by: { userId, name } }
-  const { matchedCount } = await MessageModel.updateOne({ _id: proposed._id, answer: null }, { $set: { answer } })
+  const { matchedCount } = await MessageModel.updateOne(
+    { _id: proposed._id, answer: null, cancelled: null },
+    { $set: { answer } },
+  )
   if (matchedCount === 0) throw new Refusal('message.already_answered')
   await writeMessage(context, matter, { audience: 'customer', kind: 'answer', text, answers: proposed._id })
   return presentOneMessage(context, matter, { ...proposed, answer })

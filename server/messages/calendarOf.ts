@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { MessageRecord } from './MessageRecord.ts'
 
 type Said = {
@@ -10,17 +10,21 @@ type Said = {
 
 const PRODUCT = { company: 'Y-CRM', product: 'Y-CRM', language: 'FI' }
 
-/** The time of a meeting or a proposal as a calendar file (RFC 5545); null where a message has none. The same entry, however often it is taken. */
+/**
+ * The time of a meeting or a proposal as a calendar file (RFC 5545); null where a message has none. The same entry, however often it
+ * is taken; of a meeting that is called off, what takes that entry away (RFC 5546).
+ */
 export const calendarOf = (
-  { _id, sentAt, meeting, proposal }: MessageRecord,
+  { _id, sentAt, meeting, proposal, cancelled }: MessageRecord,
   { title, place, text }: Said,
 ): string | null => {
   const time = meeting ?? proposal?.time
   if (!time) return null
-  const calendar = ical({ prodId: PRODUCT, method: ICalCalendarMethod.PUBLISH })
+  const calendar = ical({ prodId: PRODUCT, method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH })
   calendar.createEvent({
     id: `${_id}@y-crm`,
-    stamp: sentAt,
+    stamp: cancelled?.at ?? sentAt,
+    ...(cancelled ? { sequence: 1, status: ICalEventStatus.CANCELLED } : {}),
     start: time.startsAt,
     end: time.endsAt,
     summary: title,

@@ -13,7 +13,7 @@ export const mailInvitation = async ({ actor }: Pick<Context, 'actor'>, message:
   await notifyCustomer(message.customerId, {
     subject: invitedSubject,
     lines: [invitedLine],
-    values: { organisation: actor.organisation?.name.fi ?? '' },
+    values: { organisation: actor.organisation?.name ?? '' },
     link: `/matters/${message.matterId}`,
     calendar: (title) => calendarOf(message, { title }),
   })

@@ -15,10 +15,12 @@ const schema = new Schema<MessageRecord>(
     meeting: whole,
     proposal: whole,
     answer: whole,
+    cancelled: whole,
     answers: { type: String, default: null },
     by: whole,
     sentAt: { type: Date, required: true },
     readBy: { type: Schema.Types.Mixed, default: [] },
+    readAt: { type: Date, default: null },
     countedFrom: { type: Date, required: true },
   },
   { collection: 'messages', versionKey: false, minimize: false },
@@ -26,6 +28,8 @@ const schema = new Schema<MessageRecord>(
 // A thread, the latest first.
 schema.index({ matterId: 1, audience: 1, sentAt: -1, _id: -1 }, { name: 'thread' })
 schema.index({ customerId: 1 })
+// What was read just now.
+schema.index({ readAt: 1 })
 // What is past its years.
 schema.index({ audience: 1, countedFrom: 1 })
 

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { serve } from '#server/http/serve.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 import { answerProposal } from './answerProposal.ts'
+import { cancelMeeting } from './cancelMeeting.ts'
 import { changeMessageTemplate } from './changeMessageTemplate.ts'
 import { chooseReach } from './chooseReach.ts'
 import { getMeetingCalendar } from './getMeetingCalendar.ts'
@@ -28,6 +29,7 @@ export const messagesRoutes = (): Router => {
   serve(router, 'inviteToMeeting', contracts.inviteToMeeting, inviteToMeeting)
   serve(router, 'proposeToCustomer', contracts.proposeToCustomer, proposeToCustomer)
   serve(router, 'answerProposal', contracts.answerProposal, answerProposal)
+  serve(router, 'cancelMeeting', contracts.cancelMeeting, cancelMeeting)
   serve(router, 'getMeetingCalendar', contracts.getMeetingCalendar, getMeetingCalendar)
   serve(router, 'listInternalMessages', contracts.listInternalMessages, listInternalMessages)
   serve(router, 'sendInternalMessage', contracts.sendInternalMessage, sendInternalMessage)

@@ -15,6 +15,10 @@ const spanOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) => ({
   endsAt: endsAt.toISOString(),
 })
 
+const isOpen = ({ kind, cancelled }: MessageRecord): boolean =>
+  !cancelled && (kind === 'meeting' || kind === 'proposal')
+const isToCome = ({ meeting }: MessageRecord): boolean => meeting !== null && meeting.startsAt > new Date()
+
 /** Messages between the customer and advisers as either side sees them, noted for the read log. Found through findAccessible. */
 export const presentMessages = async (
   context: Context,
@@ -23,12 +27,16 @@ export const presentMessages = async (
 ): Promise<z.input<typeof Message>[]> => {
   const answersHere =
     context.actor.actsFor !== null && matter.open && basesFor(context.ability, 'write', 'Matter', matter).length > 0
+  const invitesHere =
+    context.actor.organisation !== null &&
+    matter.open &&
+    basesFor(context.ability, 'handle', 'Matter', matter).length > 0
   const attached = await attachedTo(context, records)
   const names = await organisationNames()
   const services = await namesOfServices(records.flatMap(({ proposal }) => proposal?.serviceId ?? []))
   const side = sideOf(context.actor)
   return records.map((record) => {
-    const { _id, customerId, by, meeting, proposal, answer } = record
+    const { _id, customerId, by, meeting, proposal, answer, cancelled } = record
     const bases = basesFor(context.ability, 'read', 'Message', record)
     recordRead(context, { customerId, recordId: _id, class: record.class, bases })
     const nameOf = (organisationId: string | null) =>
@@ -50,7 +58,9 @@ export const presentMessages = async (
         service: proposal.serviceId && serviceName ? { serviceId: proposal.serviceId, name: serviceName } : null,
       },
       answer: answer && { accepted: answer.accepted, at: answer.at.toISOString() },
-      mayAnswer: answersHere && answer === null && (record.kind === 'meeting' || record.kind === 'proposal'),
+      cancelledAt: cancelled?.at.toISOString() ?? null,
+      mayAnswer: answersHere && isOpen(record) && answer === null,
+      mayCancel: invitesHere && isOpen(record) && isToCome(record) && by.organisationId === side,
     }
   })
 }

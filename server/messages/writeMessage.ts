@@ -20,13 +20,13 @@ export const writeMessage = async (
   const { userId, name, organisation } = context.actor
   const sentAt = new Date()
   const message: MessageRecord = {
-    ...{ meeting: null, proposal: null, answer: null, answers: null },
+    ...{ meeting: null, proposal: null, answer: null, cancelled: null, answers: null },
     ...written,
     _id: newId('msg'),
     ...{ matterId: matter._id, customerId: matter.customerId, audience, class: classOf(audience), kind },
     organisationId: organisation?.id ?? matter.organisationId,
     by: { userId, name, organisationId: organisation?.id ?? null },
-    ...{ sentAt, readBy: [], countedFrom: sentAt },
+    ...{ sentAt, readBy: [], readAt: null, countedFrom: sentAt },
   }
   await takeAttachments(context, message, attachmentIds)
   await insertDocuments(MessageModel, [message])

@@ -14,6 +14,7 @@ import type { LiveServer } from './LiveSocket.ts'
 import { rooms } from './rooms.ts'
 import { startClock } from './startClock.ts'
 import { startNoticeBell } from './startNoticeBell.ts'
+import { startReceiptBell } from './startReceiptBell.ts'
 import { tellAccess } from './tellAccess.ts'
 import { tellViewers } from './tellViewers.ts'
 import { tellWork } from './tellWork.ts'
@@ -69,12 +70,12 @@ export const attachRealtime = (server: HttpServer, logger: Logger, publicUrl?: s
   }
   const telling = followLog({ from, react: tell, failed })
   const placing = startPlacing(failed)
-  const bell = startNoticeBell(io, failed)
+  const bells = [startNoticeBell(io, failed), startReceiptBell(io, failed)]
   return {
     async stop() {
       deaf()
       unheard()
-      await Promise.all([clock.stop(), placing.stop(), bell.stop(), telling.stop()])
+      await Promise.all([clock.stop(), placing.stop(), ...bells.map((bell) => bell.stop()), telling.stop()])
       await io.close()
     },
   }

@@ -7,14 +7,13 @@ import type { NoticeRecord } from '#server/notices/NoticeRecord.ts'
 import { noticePokes } from '#server/notices/noticePokes.ts'
 import { noticesChangedSince } from '#server/notices/noticesChangedSince.ts'
 import type { LiveServer } from './LiveSocket.ts'
+import { recentOnes } from './recentOnes.ts'
 import { rooms } from './rooms.ts'
 
 /** Several notices made together are one word. */
 const GATHER = 50
 /** Notices that other processes made are heard of after this at most (milliseconds). */
 const POLL = 1_000
-/** Looked back so far each time (milliseconds): the others' clocks may be behind ours, and their writes slow. */
-const LOOK_BACK = 10_000
 
 const ringOne = async (io: LiveServer, to: string, notices: NoticeRecord[]): Promise<void> => {
   for (const socket of await io.in(rooms.ofUser(to)).fetchSockets()) {
@@ -31,8 +30,7 @@ const ringOne = async (io: LiveServer, to: string, notices: NoticeRecord[]): Pro
 
 /** From now on, tell people's open pages that their notices are others than before; never which. */
 export const startNoticeBell = (io: LiveServer, failed: (error: unknown) => void): Following => {
-  const begun = Date.now()
-  const heard = new Map<string, number>()
+  const recent = recentOnes()
   return repeatOnPoke({
     pokes: noticePokes,
     poke: 'changed',
@@ -40,11 +38,8 @@ export const startNoticeBell = (io: LiveServer, failed: (error: unknown) => void
     poll: POLL,
     failed,
     round: async () => {
-      const since = Math.max(begun, Date.now() - LOOK_BACK)
-      for (const [key, at] of heard) if (at < since - LOOK_BACK) heard.delete(key)
-      const changed = await noticesChangedSince(new Date(since))
-      const fresh = changed.filter(({ _id, changedAt }) => !heard.has(`${_id} ${changedAt.getTime()}`))
-      for (const { _id, changedAt } of fresh) heard.set(`${_id} ${changedAt.getTime()}`, changedAt.getTime())
+      const changed = await noticesChangedSince(recent.since())
+      const fresh = recent.fresh(changed, ({ _id, changedAt }) => ({ key: _id, at: changedAt.getTime() }))
       for (const [to, notices] of Map.groupBy(fresh, (notice) => notice.to)) await ringOne(io, to, notices)
     },
   })

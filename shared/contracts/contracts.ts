@@ -78,6 +78,7 @@ import { listMatterChoices } from '#shared/matters/listMatterChoices.ts'
 import { listMatters } from '#shared/matters/listMatters.ts'
 import { openMatter } from '#shared/matters/openMatter.ts'
 import { answerProposal } from '#shared/messages/answerProposal.ts'
+import { cancelMeeting } from '#shared/messages/cancelMeeting.ts'
 import { changeMessageTemplate } from '#shared/messages/changeMessageTemplate.ts'
 import { chooseReach } from '#shared/messages/chooseReach.ts'
 import { getMeetingCalendar } from '#shared/messages/getMeetingCalendar.ts'
@@ -176,6 +177,7 @@ export const contracts = {
   inviteToMeeting,
   proposeToCustomer,
   answerProposal,
+  cancelMeeting,
   getMeetingCalendar,
   listInternalMessages,
   sendInternalMessage,

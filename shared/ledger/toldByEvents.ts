@@ -10,6 +10,7 @@ export const TOLD_BY_EVENTS: ReadonlySet<string> = new Set([
   'inviteToMeeting',
   'proposeToCustomer',
   'answerProposal',
+  'cancelMeeting',
   'correctContact',
   'changeNextStep',
   'openMatter',

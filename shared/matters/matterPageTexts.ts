@@ -208,6 +208,7 @@ export const matterPageTexts = defineTexts({
   'matter.customers.ended': { fi: 'Päätetyt', sv: 'Avslutade', en: 'Ended' },
   'matter.more': { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   'matter.inContact': { fi: 'Asia, jota tämä koskee', sv: 'Ärendet som detta gäller', en: 'The matter this is about' },
+  'matter.inContact.this': { fi: 'Tämä asia', sv: 'Det här ärendet', en: 'This matter' },
   'matter.inContact.none': {
     fi: 'Ei mikään avoimista asioista',
     sv: 'Inget av de öppna ärendena',

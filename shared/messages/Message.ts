@@ -26,9 +26,13 @@ export const Message = z.object({
     .nullable(),
   /** Of a meeting or a proposal: the customer's word; null: none yet. */
   answer: z.object({ accepted: z.boolean(), at: z.string() }).nullable(),
-  /** Of an answer: to which message. */
+  /** Of a meeting: since when it is called off; null: it stands. */
+  cancelledAt: z.string().nullable(),
+  /** Of an answer or a cancellation: of which message. */
   answers: z.string().nullable(),
   mayAnswer: z.boolean(),
+  /** A meeting to come that the viewer's organisation invited to. */
+  mayCancel: z.boolean(),
   bases: z.array(Basis).min(1),
 })
 export type Message = z.infer<typeof Message>

@@ -21,5 +21,6 @@ export const answerProposal = defineEndpoint({
     'matter.ended',
     'message.not_proposed',
     'message.already_answered',
+    'message.already_cancelled',
   ],
 })

@@ -14,6 +14,11 @@ export const messageEventTexts = defineTexts({
     sv: 'Kundens svar på ett förslag',
     en: 'The customer’s answer to a proposal',
   },
+  'messages.event.cancellation': {
+    fi: 'Tapaaminen peruttiin',
+    sv: 'Mötet avbokades',
+    en: 'The meeting was called off',
+  },
   'messages.event.internal': {
     fi: 'Organisaation sisäinen viesti',
     sv: 'Meddelande inom organisationen',

@@ -43,6 +43,24 @@ export const messagesErrors = defineErrors({
     sv: 'Det här har redan besvarats. Skriv ett meddelande om du vill ändra svaret.',
     en: 'This has been answered already. To change the answer, write a message.',
   },
+  'message.not_meeting': {
+    status: 422,
+    fi: 'Viesti ei ole kutsu tapaamiseen, joten siinä ei ole mitään peruttavaa.',
+    sv: 'Meddelandet är ingen inbjudan till ett möte, så det finns inget att avboka.',
+    en: 'The message is no invitation to a meeting, so there is nothing to call off.',
+  },
+  'message.meeting_over': {
+    status: 422,
+    fi: 'Tapaaminen on jo alkanut tai mennyt. Kirjoita asiakkaalle viesti.',
+    sv: 'Mötet har redan börjat eller passerat. Skriv ett meddelande till kunden.',
+    en: 'The meeting has begun or is past. Write the customer a message instead.',
+  },
+  'message.already_cancelled': {
+    status: 409,
+    fi: 'Tapaaminen on jo peruttu.',
+    sv: 'Mötet är redan avbokat.',
+    en: 'The meeting has been called off already.',
+  },
   'message.no_time': {
     status: 404,
     fi: 'Viestissä ei ole aikaa, jonka voisi viedä kalenteriin.',

@@ -12,6 +12,16 @@ export const messagesMailTexts = defineTexts({
     sv: '{{organisation}} föreslår ett möte. Tiden finns bifogad för din kalender. Logga in i Y-CRM för att läsa mer och svara.',
     en: '{{organisation}} proposes a meeting. The time is attached for your calendar. Sign in to Y-CRM to read more and answer.',
   },
+  cancelledSubject: {
+    fi: 'Tapaaminen peruttu: {{organisation}}',
+    sv: 'Mötet är avbokat: {{organisation}}',
+    en: 'Meeting called off: {{organisation}}',
+  },
+  cancelledLine: {
+    fi: '{{organisation}} perui tapaamisen. Liite poistaa ajan kalenteristasi. Lue syy kirjautumalla Y-CRM:ään.',
+    sv: '{{organisation}} har avbokat mötet. Bilagan tar bort tiden ur din kalender. Logga in i Y-CRM för att läsa varför.',
+    en: '{{organisation}} has called the meeting off. The attachment takes it off your calendar. Sign in to Y-CRM to read why.',
+  },
   letterTitle: {
     fi: 'Sinua odottaa viesti Y-CRM:ssä',
     sv: 'Ett meddelande väntar på dig i Y-CRM',

@@ -55,6 +55,7 @@ export const messagesTexts = defineTexts({
   'messages.kind.meeting': { fi: 'Kutsu tapaamiseen', sv: 'Inbjudan till möte', en: 'Invitation to a meeting' },
   'messages.kind.proposal': { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposal' },
   'messages.kind.answer': { fi: 'Vastaus ehdotukseen', sv: 'Svar på förslaget', en: 'Answer to the proposal' },
+  'messages.kind.cancellation': { fi: 'Tapaaminen peruttu', sv: 'Mötet avbokat', en: 'Meeting called off' },
   'messages.time': {
     fi: '{{day}} klo {{from}}–{{until}}',
     sv: '{{day}} kl. {{from}}–{{until}}',
@@ -81,4 +82,23 @@ export const messagesTexts = defineTexts({
   },
   'messages.write.adviser': { fi: 'Kirjoita asiakkaalle', sv: 'Skriv till kunden', en: 'Write to the customer' },
   'messages.write.customer': { fi: 'Kirjoita viesti', sv: 'Skriv ett meddelande', en: 'Write a message' },
+
+  'messages.cancelled': { fi: 'Peruttu', sv: 'Avbokat', en: 'Called off' },
+  'messages.cancelMeeting': { fi: 'Peru tapaaminen', sv: 'Avboka mötet', en: 'Call the meeting off' },
+  'messages.cancelMeeting.why': {
+    fi: 'Miksi tapaaminen perutaan',
+    sv: 'Varför mötet avbokas',
+    en: 'Why it is called off',
+  },
+  'messages.cancelMeeting.hint': {
+    fi: 'Asiakas lukee tämän. Hän saa sähköpostin, joka poistaa ajan kalenterista.',
+    sv: 'Kunden läser detta. Hen får ett e-postmeddelande som tar bort tiden ur kalendern.',
+    en: 'The customer reads this, and gets a mail that takes the time off the calendar.',
+  },
+  'messages.cancelMeeting.keep': { fi: 'En peru', sv: 'Avboka inte', en: 'Keep it' },
+  'messages.cancelMeeting.done': {
+    fi: 'Tapaaminen peruttiin ja asiakkaalle kerrottiin.',
+    sv: 'Mötet avbokades och kunden fick veta det.',
+    en: 'The meeting is called off, and the customer is told.',
+  },
 })

@@ -54,3 +54,19 @@ test('what the customer writes comes to an organisation that holds no basis but 
   await settled()
   expect(page.heard.length).toBe(before + 1)
 })
+
+test('that a side has read comes to those who read the thread, and to nobody else', async () => {
+  const { messageId } = (await api.send(matterId, LAPPI, 'Luitko tämän?')).body
+  await settled()
+  const [lead, owner] = [await watching('lead.lappi'), await watching(OWNER)]
+  const deaf = await Promise.all(['adviser.finnvera', 'accountant.revontuli'].map(watching))
+  await api.read(matterId, OWNER, messageId)
+  expect(await lead.next(AT_ONCE)).not.toBeNull()
+  expect(await owner.next(AT_ONCE)).not.toBeNull()
+  const heard = lead.heard.length
+  // Read already: nothing new to tell.
+  await api.read(matterId, OWNER, messageId)
+  await settled()
+  expect(lead.heard).toHaveLength(heard)
+  expect(deaf.map((page) => page.heard)).toEqual([[], []])
+})

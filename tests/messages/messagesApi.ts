@@ -37,6 +37,8 @@ export const messagesApi = (app: TestApp) => {
         ...{ text: 'Sopisiko tämä?', attachmentIds: [], time: inDays(2), serviceId: null },
         ...given,
       }),
+    cancel: (messageId: string, as: string, text = 'SYYTEKSTI'): Promise<Answer> =>
+      post(`/api/messages/${messageId}/cancellation`, as, { text }),
     answer: (messageId: string, as: string, accept = true, text = ''): Promise<Answer> =>
       post(`/api/messages/${messageId}/answer`, as, { accept, text }),
   }

@@ -4,6 +4,9 @@ import { revontuli } from '#seed/demo/revontuli.ts'
 import { MailModel } from '#server/email/mailModel.ts'
 import { postOffice } from '#server/email/postOffice.ts'
 import { sendMails } from '#server/email/sendMails.ts'
+import type { EventRecord } from '#server/events/EventRecord.ts'
+import { EventModel } from '#server/events/eventModel.ts'
+import { MessageModel } from '#server/messages/messageModel.ts'
 import { UserModel } from '#server/organisations/userModel.ts'
 import { ClockModel } from '#server/promise/clockModel.ts'
 import { mailServer } from '#tests/email/mailServer.ts'
@@ -134,5 +137,65 @@ describe('an invitation to a meeting', () => {
     expect((await calendarOf(messageId, 'adviser.finnvera')).status).toBe(404)
     const { messageId: words } = (await api.send(matterId, LAPPI, 'Hei')).body
     expect(JSON.parse((await calendarOf(words, OWNER)).text).error.code).toBe('message.no_time')
+  })
+})
+
+describe('a meeting that is called off', () => {
+  test('is taken off the customer’s calendar by mail, without why, and said in the thread and the log', async () => {
+    const matterId = await open()
+    const time = { startsAt: '2030-06-03T07:00:00Z', endsAt: '2030-06-03T08:00:00Z' }
+    const { messageId, mayCancel } = (await api.invite(matterId, LAPPI, { time })).body
+    expect(mayCancel).toBe(true)
+    await MailModel.deleteMany({})
+    const server = await mailServer()
+    const cancelled = await api.cancel(messageId, LAPPI)
+    expect(cancelled.body).toMatchObject({ messageId, mayCancel: false, cancelledAt: expect.any(String) })
+    postOffice.open({ smtpUrl: server.url, from: 'y-crm@example.test', publicUrl: app.url, gaveUp: () => {} })
+    await sendMails.run(new Date())
+    postOffice.open(null)
+    const [letter] = server.letters.filter(({ raw }) => raw.includes('text/calendar'))
+    expect(letter?.raw).toMatch(/content-type: text\/calendar;[^;]*;?\s*method=CANCEL/i)
+    const [, part = ''] = /filename="?y-crm\.ics"?[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(letter?.raw ?? '') ?? []
+    const calendar = Buffer.from(part, 'base64').toString()
+    for (const line of ['METHOD:CANCEL', `UID:${messageId}@y-crm`, 'SEQUENCE:1', 'STATUS:CANCELLED'])
+      expect(calendar).toContain(line)
+    expect(`${letter?.raw} ${calendar}`).not.toMatch(/SYYTEKSTI|KOKOUSPAIKKA/)
+
+    const { items } = (await api.list(matterId, OWNER)).body
+    expect(items).toMatchObject([
+      { kind: 'cancellation', text: 'SYYTEKSTI', answers: messageId },
+      { kind: 'meeting', cancelledAt: expect.any(String), mayAnswer: false },
+    ])
+    const sent = await EventModel.find({ matterId, 'fact.type': 'message.sent' } as object).lean<EventRecord[]>()
+    expect(sent.map(({ fact }) => fact)).toContainEqual(
+      expect.objectContaining({ content: expect.objectContaining({ kind: 'cancellation' }) }),
+    )
+    expect((await calendarOf(messageId, OWNER)).text).toContain('METHOD:CANCEL')
+    expect((await api.answer(messageId, OWNER)).body.error.code).toBe('message.already_cancelled')
+    expect((await api.cancel(messageId, LAPPI)).body.error.code).toBe('message.already_cancelled')
+    // What the invitation kept stays kept.
+    expect(await clockOf(matterId)).toMatchObject({ stoppedBy: 'proposal', kept: true })
+  })
+
+  test('is called off by who invited, with a reason, and not when it is over', async () => {
+    const matterId = await open()
+    const { messageId } = (await api.invite(matterId, LAPPI)).body
+    const code = async (answer: ReturnType<typeof api.cancel>) => (await answer).body.error?.code
+    expect(await code(api.cancel(messageId, LAPPI, ' '))).toBe('request.invalid')
+    expect(await code(api.cancel(messageId, OWNER))).toBe('access.denied')
+    expect(await code(api.cancel(messageId, 'adviser.finnvera'))).toBe('message.not_found')
+    const { messageId: words } = (await api.send(matterId, LAPPI, 'Hei')).body
+    expect(await code(api.cancel(words, LAPPI))).toBe('message.not_meeting')
+    const past = { startsAt: new Date(Date.now() - 60_000), endsAt: new Date(), place: 'x' }
+    await MessageModel.updateOne({ _id: messageId }, { $set: { meeting: past } })
+    expect((await api.list(matterId, LAPPI)).body.items.at(-1)).toMatchObject({ messageId, mayCancel: false })
+    expect(await code(api.cancel(messageId, LAPPI))).toBe('message.meeting_over')
+  })
+
+  test('of two who call it off at once one does', async () => {
+    const matterId = await open()
+    const { messageId } = (await api.invite(matterId, LAPPI)).body
+    const both = await Promise.all([api.cancel(messageId, LAPPI), api.cancel(messageId, 'lead.lappi')])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 })
