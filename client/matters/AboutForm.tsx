@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
-import { styled } from 'styled-components'
-import { Button, Textarea, TextInput } from 'suomifi-ui-components'
+import { useState } from 'react'
+import { Textarea, TextInput } from 'suomifi-ui-components'
 import type { Topic } from '#shared/events/Topic.ts'
 import { changeMatter } from '#shared/matters/changeMatter.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { confirmDone } from '../components/confirmDone.ts'
+import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
 import { parseDay } from '../events/parseDay.ts'
@@ -12,20 +12,9 @@ import { TopicChoice } from '../events/TopicChoice.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { MatterFailure } from './MatterFailure.tsx'
 import { useMatterChoices } from './useMatterChoices.ts'
 import { useMatterCommand } from './useMatterCommand.ts'
-
-const Form = styled.form`
-  display: grid;
-  gap: ${tokens.space(4)};
-`
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${tokens.space(2)};
-`
 
 type Fields = { need: string; description: string; topics: Topic[]; day: string; serviceId: string | undefined }
 type Props = { matter: Matter; onClose: () => void }
@@ -35,7 +24,6 @@ export const AboutForm = ({ matter, onClose }: Props) => {
   const text = useText()
   const { language } = useLanguage()
   const { today, fullNumbers } = useSayTime()
-  const form = useRef<HTMLFormElement>(null)
   const choices = useMatterChoices()
   const { run, failure, running } = useMatterCommand(changeMatter)
   const [typed, setTyped] = useState<Fields>({
@@ -47,7 +35,6 @@ export const AboutForm = ({ matter, onClose }: Props) => {
   })
   const [tried, setTried] = useState(false)
   const type = (part: Partial<Fields>) => setTyped((before) => ({ ...before, ...part }))
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
   const wrongDay = typed.day.trim() !== '' && !dueOn
   const noNeed = typed.need.trim() === ''
@@ -62,17 +49,14 @@ export const AboutForm = ({ matter, onClose }: Props) => {
     onClose()
   }
   return (
-    <Form
-      ref={form}
-      noValidate
-      aria-label={text('matter.about.change')}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape') onClose()
-      }}
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        void save()
-      }}
+    <InPlaceForm
+      name={text('matter.about.change')}
+      send={text('matter.move.save')}
+      cancel={text('matter.cancel')}
+      sending={running}
+      failure={<MatterFailure failure={failure} />}
+      onSend={save}
+      onClose={onClose}
     >
       <TextInput
         labelText={text('matters.need')}
@@ -103,15 +87,6 @@ export const AboutForm = ({ matter, onClose }: Props) => {
         onChange={(day) => type({ day })}
         problem={tried && wrongDay ? text('matter.open.day.wrong') : undefined}
       />
-      <MatterFailure failure={failure} />
-      <Actions>
-        <Button type="submit" aria-disabled={running}>
-          {text('matter.move.save')}
-        </Button>
-        <Button variant="secondaryNoBorder" onClick={onClose}>
-          {text('matter.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </InPlaceForm>
   )
 }

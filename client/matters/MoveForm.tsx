@@ -1,39 +1,24 @@
-import { useEffect, useRef, useState } from 'react'
-import { styled } from 'styled-components'
-import { Button } from 'suomifi-ui-components'
+import { useState } from 'react'
 import { changeMatterStatus } from '#shared/matters/changeMatterStatus.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import type { MatterStatus } from '#shared/matters/MatterStatus.ts'
 import { confirmDone } from '../components/confirmDone.ts'
+import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { RadioCards } from '../components/RadioCards.tsx'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { MatterFailure } from './MatterFailure.tsx'
 import { MoveWords, type Typed } from './MoveWords.tsx'
 import { useMatterCommand } from './useMatterCommand.ts'
-
-const Form = styled.form`
-  display: grid;
-  gap: ${tokens.space(4)};
-  padding-top: ${tokens.space(2)};
-`
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${tokens.space(3)};
-`
 
 type Props = { matter: Matter; onClose: () => void }
 
 /** Move the matter to another status: only where the table lets the viewer, with what must be said. */
 export const MoveForm = ({ matter, onClose }: Props) => {
   const text = useText()
-  const form = useRef<HTMLFormElement>(null)
   const { run, failure, running } = useMatterCommand(changeMatterStatus)
   const [to, setTo] = useState<MatterStatus>()
   const [typed, setTyped] = useState<Typed>({})
   const [tried, setTried] = useState(false)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const move = matter.moves.find((one) => one.to === to)
   const missing = move?.says ? !typed[move.says]?.trim() : false
 
@@ -54,17 +39,15 @@ export const MoveForm = ({ matter, onClose }: Props) => {
     onClose()
   }
   return (
-    <Form
-      ref={form}
-      noValidate
-      aria-label={text('matter.move')}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape') onClose()
-      }}
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        void save()
-      }}
+    <InPlaceForm
+      name={text('matter.move')}
+      send={text('matter.move.save')}
+      cancel={text('matter.cancel')}
+      sending={running}
+      ready={Boolean(move)}
+      failure={<MatterFailure failure={failure} />}
+      onSend={save}
+      onClose={onClose}
     >
       <RadioCards
         legend={text('matter.move.to')}
@@ -84,15 +67,6 @@ export const MoveForm = ({ matter, onClose }: Props) => {
           missing={tried && missing}
         />
       ) : null}
-      <MatterFailure failure={failure} />
-      <Actions>
-        <Button type="submit" aria-disabled={running || !move}>
-          {text('matter.move.save')}
-        </Button>
-        <Button variant="secondaryNoBorder" onClick={onClose}>
-          {text('matter.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </InPlaceForm>
   )
 }

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { styled } from 'styled-components'
-import { Button, Textarea, TextInput } from 'suomifi-ui-components'
+import { useState } from 'react'
+import { Textarea, TextInput } from 'suomifi-ui-components'
 import type { Topic } from '#shared/events/Topic.ts'
 import { boardTexts } from '#shared/matters/boardTexts.ts'
 import { openMatter } from '#shared/matters/openMatter.ts'
 import { confirmDone } from '../components/confirmDone.ts'
+import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
@@ -15,22 +15,11 @@ import { useSayTime } from '../events/useSayTime.ts'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { MatterFailure } from './MatterFailure.tsx'
 import { useMatterChoices } from './useMatterChoices.ts'
 import { useMatterCommand } from './useMatterCommand.ts'
 
 addTexts(boardTexts)
-
-const Form = styled.form`
-  display: grid;
-  gap: ${tokens.space(4)};
-`
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${tokens.space(2)};
-`
 
 type Typed = { need: string; description: string; topics: Topic[]; whom: string | undefined; day: string }
 
@@ -45,13 +34,11 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
   const { language } = useLanguage()
   const { today } = useSayTime()
   const navigate = useNavigate()
-  const form = useRef<HTMLFormElement>(null)
   const choices = useMatterChoices()
   const { run, failure, running } = useMatterCommand(openMatter)
   const [typed, setTyped] = useState<Typed>({ need: '', description: '', topics: [], whom: undefined, day: '' })
   const [tried, setTried] = useState(false)
   const type = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
   const wrongDay = typed.day.trim() !== '' && !dueOn
   const noNeed = typed.need.trim() === ''
@@ -76,18 +63,14 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
     })),
   ]
   return (
-    <Form
-      ref={form}
-      noValidate
-      aria-label={text('matter.open.title')}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape') onClose()
-        if (press.key === 'Enter' && (press.ctrlKey || press.metaKey)) void save()
-      }}
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        void save()
-      }}
+    <InPlaceForm
+      name={text('matter.open.title')}
+      send={text('matter.open.do')}
+      cancel={text('matter.cancel')}
+      sending={running}
+      failure={<MatterFailure failure={failure} />}
+      onSend={save}
+      onClose={onClose}
     >
       <TextInput
         labelText={text('matter.open.need')}
@@ -120,15 +103,6 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
         problem={tried && wrongDay ? text('matter.open.day.wrong') : undefined}
       />
       <Quiet>{text('matter.open.effect')}</Quiet>
-      <MatterFailure failure={failure} />
-      <Actions>
-        <Button type="submit" aria-disabled={running}>
-          {text('matter.open.do')}
-        </Button>
-        <Button variant="secondaryNoBorder" onClick={onClose}>
-          {text('matter.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </InPlaceForm>
   )
 }

@@ -1,31 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
-import { styled } from 'styled-components'
-import { Button, TextInput } from 'suomifi-ui-components'
+import { useState } from 'react'
+import { TextInput } from 'suomifi-ui-components'
 import { addMatterTask } from '#shared/matters/addMatterTask.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { useSession } from '../access/useSession.ts'
 import { confirmDone } from '../components/confirmDone.ts'
+import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
 import { parseDay } from '../events/parseDay.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { MatterFailure } from './MatterFailure.tsx'
 import { useMatterChoices } from './useMatterChoices.ts'
 import { useMatterCommand } from './useMatterCommand.ts'
-
-const Form = styled.form`
-  display: grid;
-  gap: ${tokens.space(3)};
-  padding-top: ${tokens.space(2)};
-`
-const Actions = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${tokens.space(2)};
-`
 
 type Typed = { text: string; day: string; organisationId: string | undefined; ownerId: string | undefined }
 
@@ -35,13 +23,11 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
   const { language } = useLanguage()
   const { today } = useSayTime()
   const own = useSession().actor.organisation?.id
-  const form = useRef<HTMLFormElement>(null)
   const choices = useMatterChoices()
   const { run, failure, running } = useMatterCommand(addMatterTask)
   const [typed, setTyped] = useState<Typed>({ text: '', day: '', organisationId: own, ownerId: undefined })
   const [tried, setTried] = useState(false)
   const type = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
   const wrongDay = typed.day.trim() !== '' && !dueOn
   const noText = typed.text.trim() === ''
@@ -57,17 +43,14 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
     onClose()
   }
   return (
-    <Form
-      ref={form}
-      noValidate
-      aria-label={text('matter.tasks.add')}
-      onKeyDown={(press) => {
-        if (press.key === 'Escape') onClose()
-      }}
-      onSubmit={(submit) => {
-        submit.preventDefault()
-        void save()
-      }}
+    <InPlaceForm
+      name={text('matter.tasks.add')}
+      send={text('matter.tasks.add')}
+      cancel={text('matter.cancel')}
+      sending={running}
+      failure={<MatterFailure failure={failure} />}
+      onSend={save}
+      onClose={onClose}
     >
       <TextInput
         labelText={text('matter.task.text')}
@@ -105,15 +88,6 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
           choose={(ownerId) => type({ ownerId })}
         />
       ) : null}
-      <MatterFailure failure={failure} />
-      <Actions>
-        <Button type="submit" aria-disabled={running}>
-          {text('matter.tasks.add')}
-        </Button>
-        <Button variant="secondaryNoBorder" onClick={onClose}>
-          {text('matter.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </InPlaceForm>
   )
 }
