@@ -23,6 +23,15 @@ export const happenings = {
         body: { text: 'Keskenämme', attachmentIds: [] },
       }),
   },
+  receipt: {
+    customer: 'revontuli',
+    happen: async (world) => {
+      const thread = `/api/matters/${world.matters.matterOfRovaniemi}/messages`
+      const body = { text: 'Luettavaksi', attachmentIds: [] }
+      const { messageId: upTo } = await must(world, 'adviser.rovaniemi', thread, { body })
+      await must(world, 'owner.revontuli', `${thread}/read`, { body: { upTo } })
+    },
+  },
   service: {
     customer: 'third',
     happen: ({ app, customers }) => logAs(app, 'adviser.second', customers.third ?? '', {}),

@@ -62,17 +62,23 @@ export const makeMessages = async (world: World): Promise<void> => {
   await leaveFile(world, 'adviser.rovaniemi', 'matterOfRovaniemi')
 
   const at = `/api/matters/${world.matters.matterOfRovaniemi}`
-  const meeting = await must(world, 'adviser.rovaniemi', `${at}/meetings`, {
-    body: {
-      ...{ text: canaries.word(inMatter, 'text'), attachmentIds: [], time: TIME },
-      place: canaries.word({ ...inMatter, kind: 'place of a meeting' }, 'place'),
-    },
-  })
+  const invite = (): Promise<{ messageId: string }> =>
+    must(world, 'adviser.rovaniemi', `${at}/meetings`, {
+      body: {
+        ...{ text: canaries.word(inMatter, 'text'), attachmentIds: [], time: TIME },
+        place: canaries.word({ ...inMatter, kind: 'place of a meeting' }, 'place'),
+      },
+    })
+  const meeting = await invite()
+  const calledOff = await invite()
+  const text = canaries.word(inMatter, 'text')
+  await must(world, 'adviser.rovaniemi', `/api/messages/${calledOff.messageId}/cancellation`, { body: { text } })
   const proposal = await must(world, 'adviser.rovaniemi', `${at}/proposals`, {
     body: { text: canaries.word(inMatter, 'text'), attachmentIds: [], time: TIME, serviceId: null },
   })
   await must(world, 'owner.revontuli', `/api/messages/${meeting.messageId}/answer`, {
     body: { accept: true, text: canaries.word(inMatter, 'text') },
   })
-  for (const { messageId: id } of [meeting, proposal]) world.named.messageId.push({ customer: 'revontuli', id })
+  for (const { messageId: id } of [meeting, calledOff, proposal])
+    world.named.messageId.push({ customer: 'revontuli', id })
 }

@@ -122,25 +122,28 @@ const withoutNow = (contract: string, text: string): string => {
   return RULES.includes(contract) ? timeless.replaceAll(/"\$(lte|gt)":"[^"]+Z"/g, '') : timeless
 }
 
-/** What these contracts answered these people at first; asked again, it must be the same, whatever hidden has come since. */
-export const unchanged = async (world: World, names: string[], contracts: string[]): Promise<Probe> => {
+/** What these contracts answer these people, by who asked what. */
+export const answersTo = async (world: World, names: string[], contracts: string[]): Promise<Map<string, string>> => {
   const asks = contracts.flatMap((contract) => asksOf(contract, world))
-  const of = async (name: string) => {
-    const answers: string[] = []
+  const answers = new Map<string, string>()
+  const askAll = async (name: string) => {
     for (const ask of asks) {
       const { status, text } = await askAs(world, roleOf(name).as, ask)
-      answers.push(`${name} ${ask.contract} ${ask.path}\n${status} ${withoutNow(ask.contract, text)}`)
+      answers.set(`${name} ${ask.contract} ${ask.path}`, `${status} ${withoutNow(ask.contract, text)}`)
     }
-    return answers
   }
-  const all = async () => (await Promise.all(names.map(of))).flat()
-  const before = await all()
-  return async () => {
-    const after = await all()
-    return after
-      .filter((answer, index) => answer !== before[index])
-      .map((answer) => `changed: ${answer.split('\n')[0]}`)
-  }
+  await Promise.all(names.map(askAll))
+  return answers
+}
+
+/** Those who were answered something else afterwards, and to what. */
+export const changesIn = (before: Map<string, string>, after: Map<string, string>): string[] =>
+  [...after].filter(([ask, answer]) => answer !== before.get(ask)).map(([ask]) => `changed: ${ask}`)
+
+/** What these contracts answered these people at first; asked again, it must be the same, whatever hidden has come since. */
+export const unchanged = async (world: World, names: string[], contracts: string[]): Promise<Probe> => {
+  const before = await answersTo(world, names, contracts)
+  return async () => changesIn(before, await answersTo(world, names, contracts))
 }
 
 /** How long a socket is listened to after something happened (milliseconds); those who may hear do so well before. */

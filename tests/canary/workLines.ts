@@ -26,10 +26,10 @@ export const workLines: Record<string, Line> = {
   listMatters: { queries: ['', 'as=serving', 'state=ended', 'person=none&limit=3'] },
   listCustomerMatters: { queries: ['', 'state=ended'] },
   openMatter: {
-    bodies: () => [
+    bodies: ({ named }) => [
       { need: 'x', description: 'x', topics: [], organisationId: organisations.finnvera._id },
       { need: 'x', description: 'x', topics: [], mine: true },
-      { need: 'x', description: 'x', topics: [] },
+      { need: 'x', description: 'x', topics: [], serviceId: named.serviceId?.[0]?.id },
     ],
   },
   assignMatters: {
@@ -137,8 +137,8 @@ export const workLines: Record<string, Line> = {
   noteMessagesRead: { bodies: ({ named }) => (named.messageId ?? []).slice(0, 1).map(({ id }) => ({ upTo: id })) },
   inviteToMeeting: { bodies: () => [{ text: 'x', attachmentIds: [], time, place: 'x' }] },
   proposeToCustomer: { bodies: () => [{ text: 'x', attachmentIds: [], time, serviceId: null }] },
-  answerProposal: { bodies: () => [{ accept: true, text: '' }] },
   cancelMeeting: { bodies: () => [{ text: 'x' }] },
+  answerProposal: { bodies: () => [{ accept: true, text: '' }] },
   getMeetingCalendar: {},
   listInternalMessages: {},
   sendInternalMessage: { bodies: () => [{ text: 'x', attachmentIds: [] }] },

@@ -14,7 +14,7 @@ export const workPaths: Record<string, Record<string, string>> = {
   BytesChunk: { files_id: ID, data: 'bytes: the canary in a file is looked for in the answer that sends it' },
   Message: {
     ...{ matterId: ID, customerId: ID, audience: ID, class: ID, organisationId: ID, kind: ID, text: CANARY },
-    ...{ meeting: CANARY, proposal: ID, answer: NAME, answers: ID, by: NAME, readBy: ID },
+    ...{ meeting: CANARY, proposal: ID, answer: NAME, answers: ID, cancelled: NAME, by: NAME, readBy: ID },
   },
   Attachment: {
     ...{ matterId: ID, customerId: ID, audience: ID, class: ID, userId: ID, organisationId: ID, bytesId: ID },

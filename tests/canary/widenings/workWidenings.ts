@@ -16,13 +16,15 @@ import * as digestOf from '#server/notices/digestOf.ts'
 import * as lookAtThing from '#server/notices/lookAtThing.ts'
 import * as tellWork from '#server/realtime/tellWork.ts'
 import * as workOf from '#server/realtime/workOf.ts'
+import * as basesFor from '#shared/access/basesFor.ts'
 import * as grantRules from '#shared/access/rules/grantRules.ts'
 import * as handOffRules from '#shared/access/rules/handOffRules.ts'
 import * as mandateRules from '#shared/access/rules/mandateRules.ts'
 import * as organisationRules from '#shared/access/rules/organisationRules.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
+import { happenings } from '../happenings.ts'
 import { addToAnswer, instead, type Widening, withClass, without } from '../plant.ts'
-import { shows } from '../probes.ts'
+import { keepsSilent, shows } from '../probes.ts'
 import { countsNoMessages, digestsNothing, hidesNotices, keepsWorkSilent } from '../workProbes.ts'
 import { type Rules, rule } from './rule.ts'
 
@@ -213,6 +215,18 @@ const others: Widening[] = [
     what: 'that work has changed is told to everybody who is connected',
     plant: () => instead(tellWork, 'tellWork', () => async (server: Any) => server.emit('work-changed')),
     probe: keepsWorkSilent(['adviser.private', 'founder']),
+  },
+  {
+    place: 'socket',
+    what: 'that a message was read is told to everybody who watches the customer',
+    plant: () =>
+      instead(
+        basesFor,
+        'basesFor',
+        (original) => (ability: Any, action: Any, subject: Any, record: Any) =>
+          subject === 'Message' ? ['grant'] : original(ability, action, subject, record),
+      ),
+    probe: keepsSilent(['adviser.finnvera', 'accountant.revontuli'], happenings.receipt),
   },
   {
     place: 'socket',
