@@ -34,12 +34,9 @@ schema.index({ thingId: 1 }, { unique: true, partialFilterExpression: { open: tr
 schema.index({ thingId: 1, startedAt: -1 })
 schema.index({ matterId: 1, open: 1 })
 schema.index({ customerId: 1 })
-// What is due to be told, across organisations; and who waits for whom.
+// What is due to be told, across organisations. Those told of once or twice are few: their later moments need no index of their own,
+// and every index is written again whenever a clock is marked.
 schema.index({ open: 1, told: 1, soonAt: 1 })
-schema.index({ open: 1, told: 1, dueAt: 1 })
-schema.index({ open: 1, told: 1, leadAt: 1 })
-schema.index({ userId: 1, open: 1, dueAt: 1 })
-schema.index({ teamId: 1, open: 1, dueAt: 1 })
 // The figures of each organisation.
 schema.index({ organisationId: 1, stoppedAt: 1 })
 schema.index({ organisationId: 1, open: 1, dueAt: 1 })

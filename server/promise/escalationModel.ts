@@ -25,7 +25,6 @@ schema.index({ toldAt: 1, at: 1 })
 schema.index({ clockId: 1 })
 schema.index({ thingId: 1 })
 schema.index({ customerId: 1 })
-schema.index({ organisationId: 1, clearedAt: 1, at: -1 })
-schema.index({ userIds: 1, clearedAt: 1, at: -1 })
+schema.index({ kind: 1, clearedAt: 1 })
 
 export const EscalationModel = mongoose.model<Escalation>('Escalation', schema)
