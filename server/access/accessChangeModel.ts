@@ -9,6 +9,7 @@ export type ToldChange = {
   customerIds: string[]
   userIds: string[]
   sessionIds: string[]
+  keys: string[]
 }
 
 const KEPT_SECONDS = 60 * 60
@@ -21,6 +22,7 @@ const schema = new Schema<ToldChange>(
     customerIds: [String],
     userIds: [String],
     sessionIds: [String],
+    keys: [String],
   },
   { collection: 'accessChanges', versionKey: false },
 )

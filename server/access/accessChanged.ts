@@ -7,6 +7,8 @@ export type AccessChange = {
   userIds: string[]
   /** Sessions that have ended, by their stored ids. */
   sessionIds: string[]
+  /** To whom, as actorKeys names them, something of these customers has closed that no grant says: their lists may show it still. */
+  keys: string[]
 }
 type Listener = (change: AccessChange) => void
 
@@ -25,8 +27,8 @@ export const accessChanged = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  tell({ customerIds = [], userIds = [], sessionIds = [] }: Partial<AccessChange>): void {
-    const change = { customerIds, userIds, sessionIds }
+  tell({ customerIds = [], userIds = [], sessionIds = [], keys = [] }: Partial<AccessChange>): void {
+    const change = { customerIds, userIds, sessionIds, keys }
     const tell = () => {
       hear(change)
       tellOtherProcesses(change)

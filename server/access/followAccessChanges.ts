@@ -23,10 +23,10 @@ export const followAccessChanges = (failed: (error: unknown) => void, me = thisP
     const told = await AccessChangeModel.find({ at: { $gte: new Date(since) }, by: { $ne: me } })
       .sort({ at: 1 })
       .lean<ToldChange[]>()
-    for (const { _id, at, customerIds, userIds, sessionIds } of told) {
+    for (const { _id, at, customerIds, userIds, sessionIds, keys } of told) {
       if (heard.has(_id)) continue
       heard.set(_id, at.getTime())
-      accessChanged.hear({ customerIds, userIds, sessionIds })
+      accessChanged.hear({ customerIds, userIds, sessionIds, keys })
     }
   }
   return repeatEvery({ every: EVERY, round: lookOnce, failed })

@@ -26,6 +26,7 @@ export const followMandateEnds = (failed: (error: unknown) => void): { stop(): P
       userIds: ended.map(({ userId }) => userId),
       customerIds: customers.map(({ customerId }) => customerId),
       sessionIds: [],
+      keys: [],
     })
   }
   return repeatEvery({ every: EVERY, round: lookOnce, failed })

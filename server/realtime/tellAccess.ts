@@ -20,9 +20,9 @@ const ofUser = async (io: LiveServer, userId: string): Promise<void> => {
   }
 }
 
-/** Those to whom the grant was, who don't watch the customer: their lists name it, and hold what they may no longer show. */
-const ofHolders = async (io: LiveServer, customerId: string): Promise<void> => {
-  const keys = await keysTouchedSince(customerId, new Date(Date.now() - JUST_NOW))
+/** Those to whom the grant was, or whose basis a matter was, who don't watch the customer: their lists name it, and hold what they may no longer show. */
+const ofHolders = async (io: LiveServer, customerId: string, closedTo: string[]): Promise<void> => {
+  const keys = [...(await keysTouchedSince(customerId, new Date(Date.now() - JUST_NOW))), ...closedTo]
   if (keys.length === 0) return
   io.in(keys.map(rooms.ofKey)).except(rooms.watching(customerId)).emit('access-changed', { customerId })
 }
@@ -31,10 +31,10 @@ const ofHolders = async (io: LiveServer, customerId: string): Promise<void> => {
  * Carry a change of access to the open pages it touches, at once: first those that show the customer, which are asked anew
  * one by one, then the lists of its grantees. Nobody else hears anything.
  */
-export const tellAccess = async (io: LiveServer, { customerIds, userIds }: AccessChange): Promise<void> => {
+export const tellAccess = async (io: LiveServer, { customerIds, userIds, keys }: AccessChange): Promise<void> => {
   await Promise.all([
     ...customerIds.map((customerId) => ofCustomer(io, customerId)),
     ...userIds.map((userId) => ofUser(io, userId)),
   ])
-  await Promise.all(customerIds.map((customerId) => ofHolders(io, customerId)))
+  await Promise.all(customerIds.map((customerId) => ofHolders(io, customerId, keys)))
 }

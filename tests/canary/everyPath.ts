@@ -9,7 +9,7 @@ const { ID, NAME, HASH, CODES, FACTS, COPY, CANARY } = notConfidential
  */
 export const everyPath: Record<string, Record<string, string>> = {
   ...workPaths,
-  AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID },
+  AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID, keys: ID },
   AccessRequest: {
     ...{ customerId: ID, grantee: ID, by: NAME, sections: ID, right: ID, purpose: CANARY },
     ...{ lastDay: ID, state: ID, answered: NAME, grantId: ID },

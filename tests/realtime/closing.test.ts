@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { demoUserId } from '#seed/demo/demoUserId.ts'
+import { organisations } from '#seed/demo/organisations.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { accessChanged } from '#server/access/accessChanged.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
@@ -8,6 +9,7 @@ import { UserModel } from '#server/organisations/userModel.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { logAs } from '#tests/events/logAs.ts'
 import { giving } from '#tests/grants/giving.ts'
+import { mattersApi } from '#tests/matters/mattersApi.ts'
 import { ask } from '#tests/support/ask.ts'
 import { openPage } from './openPage.ts'
 import { startLiveApp } from './startLiveApp.ts'
@@ -25,6 +27,34 @@ const watching = async (as: string, id = customerId) => {
   expect((await page.watch(id, 0)).joined).toBe(true)
   return page
 }
+
+describe('what rested on a matter', () => {
+  const matters = mattersApi(app)
+  const rovaniemi = organisations.rovaniemi._id
+  const opened = async () => (await matters.open(customerId, 'owner.revontuli', { organisationId: rovaniemi })).body
+  const no = (matterId: string) => matters.answer(matterId, 'owner.revontuli', rovaniemi, false)
+  const end = (matterId: string) =>
+    matters.move(matterId, 'adviser.rovaniemi', { status: 'done', outcome: 'Valmis', effect: null })
+
+  test.each([
+    ['when the customer says no', no],
+    ['when the matter has ended', end],
+  ])('leaves the lists of whose basis it was, %s; others hear nothing', async (_what, close) => {
+    const { matterId } = await opened()
+    const [whose, other] = [await openPage(app, 'adviser.rovaniemi'), await openPage(app, 'adviser.private')]
+    expect((await close(matterId)).status).toBe(200)
+    expect(await whose.hears('access-changed', AT_ONCE)).not.toBeNull()
+    expect(whose.words).toMatchObject([{ customerId }])
+    expect(other.words).toEqual([])
+  })
+
+  test('was none of an organisation that has opened the matter by itself: it hears nothing of its end', async () => {
+    const { matterId } = (await matters.open(customerId, 'adviser.rovaniemi', { mine: true })).body
+    const page = await openPage(app, 'adviser.rovaniemi')
+    expect((await end(matterId)).status).toBe(200)
+    expect(await page.hears('access-changed', 400)).toBeNull()
+  })
+})
 
 describe('an open page', () => {
   test('closes within a second of a withdrawal, and its next request is refused', async () => {
