@@ -115,6 +115,7 @@ describe('a withdrawal at the register', () => {
       userIds: [demoUserId('owner.revontuli')],
       customerIds: [customerId],
       sessionIds: [],
+      keys: [],
     })
     expect(await companyBy(cookie)).toBe(404)
   })
