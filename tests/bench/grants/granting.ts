@@ -4,7 +4,7 @@ import { revontuli } from '#seed/demo/revontuli.ts'
 import type { Bench } from '../Bench.ts'
 import { HttpClient } from '../HttpClient.ts'
 
-/** The owner of the demo company, who gives a provider access that holds none otherwise and takes it back, over HTTP. */
+/** The owner of the demo company, who gives a provider access that holds none otherwise and takes it back, and answers hand-offs, over HTTP. */
 export const granting = async (bench: Bench) => {
   const cookie = await bench.cookie('owner.revontuli')
   const client = new HttpClient(bench.baseUrl)
@@ -15,19 +15,20 @@ export const granting = async (bench: Bench) => {
   const write = async (path: string, body?: object) => {
     const headers = { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID() }
     const answer = await client.send({
-      ...{ method: 'POST', path: `/api/customers/${customerId}/grants${path}`, headers },
+      ...{ method: 'POST', path: `/api/customers/${customerId}/${path}`, headers },
       body: JSON.stringify(body ?? {}),
     })
     return JSON.parse(answer.toString()) as { grantId: string }
   }
   return {
     customerId,
-    give: () =>
-      write('', {
+    give: (sections: string[] = ['events']) =>
+      write('grants', {
         to: { kind: 'organisation', organisationId: organisations.vauhtipyora._id },
-        ...{ sections: ['events'], right: 'see', purpose: 'Mittaus' },
+        ...{ sections, right: 'see', purpose: 'Mittaus' },
       }),
-    withdraw: (grantId: string) => write(`/${grantId}/withdrawal`),
+    withdraw: (grantId: string) => write(`grants/${grantId}/withdrawal`),
+    answer: (handOffId: string, yes: boolean) => write(`hand-offs/${handOffId}/answer`, { yes }),
     close: () => client.close(),
   }
 }

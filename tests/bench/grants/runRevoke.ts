@@ -4,7 +4,9 @@ import type { Bench } from '../Bench.ts'
 import { percentile } from '../figures/percentile.ts'
 import { HttpClient } from '../HttpClient.ts'
 import { granting } from './granting.ts'
+import { handling } from './handling.ts'
 import { screenTimes } from './screenTimes.ts'
+import { whatIsShown } from './whatIsShown.ts'
 
 type Live = Socket<ServerMessages, PageMessages>
 
@@ -20,7 +22,8 @@ const connect = async (bench: Bench, cookie: string): Promise<Live> => {
 /**
  * `revoke-to-blank.p95`: milliseconds from sending a customer's withdrawal until the holder's open socket has heard that its
  * page closes and the holder's next request, sent at that, has been answered without what the grant had opened.
- * `screen`: until the text is gone from the holder's page in a browser.
+ * `screen`: until an event is gone from the holder's page in a browser; `screen-matter`, `screen-messages`: the same of a matter and
+ * of what was written in it; `screen-packet`: from sending the customer's no to a hand-off until its packet is gone from the receiver's.
  */
 export const runRevoke = async (bench: Bench): Promise<void> => {
   const n = bench.smoke ? 20 : 200
@@ -52,7 +55,11 @@ export const runRevoke = async (bench: Bench): Promise<void> => {
   const report = (figure: string, value: number, rounds: number) =>
     bench.report({ bench: 'revoke-to-blank', figure, value, unit: 'ms', n: rounds })
   report('p95', percentile(times, 0.95), n)
-  const screen = await screenTimes(bench, owner, bench.smoke ? 5 : 20)
-  report('screen', percentile(screen, 0.95), screen.length)
+  const adviser = await handling(bench, owner.customerId)
+  for (const [figure, show] of Object.entries(whatIsShown(owner, adviser))) {
+    const screen = await screenTimes(bench, bench.smoke ? 5 : 20, show)
+    report(figure, percentile(screen, 0.95), screen.length)
+  }
+  adviser.close()
   owner.close()
 }
