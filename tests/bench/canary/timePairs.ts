@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
+import { demoUserId } from '#seed/demo/demoUserId.ts'
+import { organisations } from '#seed/demo/organisations.ts'
 import type { Bench } from '../Bench.ts'
 import { percentile } from '../figures/percentile.ts'
 
@@ -12,6 +14,9 @@ const MOST = 10
 const ABSENT = 'cus_00000000000000000000'
 const ABSENT_STEP = 'nxt_00000000000000000000'
 const ABSENT_EVENT = 'evt_00000000000000000000'
+const ABSENT_MATTER = 'mat_00000000000000000000'
+const ABSENT_HAND_OFF = 'hof_00000000000000000000'
+const ABSENT_MESSAGE = 'msg_00000000000000000000'
 
 const ask = (baseUrl: string, cookie: string, { method, path, headers = {}, body }: Question): Promise<Answer> =>
   new Promise((resolve, reject) => {
@@ -31,7 +36,7 @@ const must = async (bench: Bench, as: string, path: string, body: object) => {
   return JSON.parse(answer.text)
 }
 
-/** A founder, a person, a contact and a next step that a private adviser of another house may not know of; and what they ask instead of. */
+/** A founder, a person, a contact, a next step, a matter, a message in it and a hand-off that a private adviser of another house may not know of; and what they ask instead of. */
 const hide = async (bench: Bench): Promise<Record<string, [hidden: Question, absent: Question]>> => {
   const name = `Zacharias ${randomUUID().slice(0, 8)}`
   const founder = await must(bench, 'adviser.newenterprise', '/api/founders', { name, contact: {} })
@@ -52,10 +57,21 @@ const hide = async (bench: Bench): Promise<Record<string, [hidden: Question, abs
     nextStep: { text: 'x', dueOn: null },
   }
   const logged = await must(bench, 'adviser.newenterprise', `/api/customers/${company?.customerId}/contacts`, contact)
-  const get = (path: (id: string) => string): [Question, Question] => [
-    { method: 'GET', path: path(founder.customerId) },
-    { method: 'GET', path: path(ABSENT) },
+  const { matterId } = await must(bench, 'adviser.newenterprise', `/api/customers/${company?.customerId}/matters`, {
+    ...{ need: name, description: '', topics: ['financing'], mine: true },
+  })
+  const { messageId } = await must(bench, 'adviser.newenterprise', `/api/matters/${matterId}/messages`, {
+    ...{ text: name, attachmentIds: [] },
+  })
+  const { handOffId } = await must(bench, 'adviser.newenterprise', `/api/matters/${matterId}/hand-offs`, {
+    ...{ kind: 'referral', message: name, packet: [], askCustomer: false },
+    to: [{ organisationId: organisations.finnvera._id, userId: demoUserId('adviser.finnvera') }],
+  })
+  const pair = (path: (id: string) => string, hidden: string, absent: string): [Question, Question] => [
+    { method: 'GET', path: path(hidden) },
+    { method: 'GET', path: path(absent) },
   ]
+  const get = (path: (id: string) => string) => pair(path, founder.customerId, ABSENT)
   const change = (id: string): Question => ({
     ...{ method: 'PATCH', path: `/api/customers/${company?.customerId}/next-steps/${id}` },
     ...{ headers: { 'if-match': '"1"' }, body: '{"state":"done"}' },
@@ -77,6 +93,10 @@ const hide = async (bench: Bench): Promise<Record<string, [hidden: Question, abs
     findPersons: searches('/api/persons'),
     correctContact: [correct(logged.eventId), correct(ABSENT_EVENT)],
     changeNextStep: [change(logged.nextStepId), change(ABSENT_STEP)],
+    getMatter: pair((id) => `/api/matters/${id}`, matterId, ABSENT_MATTER),
+    listMessages: pair((id) => `/api/matters/${id}/messages`, matterId, ABSENT_MATTER),
+    getMeetingCalendar: pair((id) => `/api/messages/${id}/calendar`, messageId, ABSENT_MESSAGE),
+    getHandOff: pair((id) => `/api/hand-offs/${id}`, handOffId, ABSENT_HAND_OFF),
   }
 }
 
