@@ -14,6 +14,7 @@ import { ForwardForm } from './ForwardForm.tsx'
 import { GiveForm } from './GiveForm.tsx'
 import { HandOffFailure } from './HandOffFailure.tsx'
 import { MoveWordsForm } from './MoveWordsForm.tsx'
+import { Overtaken } from './Overtaken.tsx'
 import { RedirectForm } from './RedirectForm.tsx'
 import { useHandOffCommand } from './useHandOffCommand.ts'
 
@@ -61,7 +62,7 @@ export const HandOffActions = ({ handOff }: { handOff: HandOff }) => {
   const remind = async () => {
     if (await reminding.run({ handOffId: handOff.handOffId as never })) confirmDone(text('handOffs.done.remind'))
   }
-  // A move that somebody else made meanwhile takes its form with it.
+  // A move that somebody else made meanwhile takes its form with it, and who made it is told.
   if (acting && may.includes(acting)) {
     const given = { handOff, onClose: close }
     if (acting === 'accept')
@@ -71,9 +72,11 @@ export const HandOffActions = ({ handOff }: { handOff: HandOff }) => {
     if (acting === 'redirect') return <RedirectForm {...given} />
     return <MoveWordsForm {...given} move={acting as 'return' | 'askMore' | 'withdraw' | 'close'} />
   }
-  if (may.length === 0) return null
+  const overtaken = acting ? <Overtaken handOff={handOff} /> : null
+  if (may.length === 0) return overtaken
   return (
     <>
+      {overtaken}
       <Row ref={row}>
         {may.map((move, place) => (
           <Button

@@ -15,13 +15,13 @@ const NO_SUCH = [400, 404]
 export const HandOffDetail = ({ handOffId }: { handOffId: string }) => {
   const text = useText()
   const { data, error, refetch } = useQuery(queryFor(getHandOff, { handOffId: handOffId as never }))
-  if (data) return <HandOffView handOff={data} />
   if (error instanceof ApiError && NO_SUCH.includes(error.status))
     return (
       <Card>
         <p>{error.message}</p>
       </Card>
     )
+  if (data) return <HandOffView handOff={data} />
   if (error) return <FailedState error={error} title={text('handOffs.failed')} retry={() => refetch()} />
   return (
     <Waiting label={text('handOffs.loading')}>

@@ -45,6 +45,15 @@ export const HandOffPage = () => {
   const { data, error, isPending, refetch } = useQuery(queryFor(getHandOff, { handOffId: handOffId as never }))
   useLive(actsFor ? data?.customerId : undefined)
   useLiveWork()
+  // What has closed meanwhile leaves the screen, whatever of it is still in memory.
+  if (error instanceof ApiError && NO_SUCH.includes(error.status))
+    return (
+      <Page>
+        <PageTitle title={text('handOffs.missing')} />
+        <p>{error.message}</p>
+        <ButtonLink to="/hand-offs">{text('handOffs.back')}</ButtonLink>
+      </Page>
+    )
   if (data && actsFor) return <OwnHandOffView handOff={data} key={handOffId} />
   if (data)
     return (
@@ -61,14 +70,6 @@ export const HandOffPage = () => {
       <Waiting label={text('handOffs.loading')}>
         <SkeletonLines widths={['50%', '30%', '70%', '60%']} />
       </Waiting>
-    )
-  if (error instanceof ApiError && NO_SUCH.includes(error.status))
-    return (
-      <Page>
-        <PageTitle title={text('handOffs.missing')} />
-        <p>{error.message}</p>
-        <ButtonLink to="/hand-offs">{text('handOffs.back')}</ButtonLink>
-      </Page>
     )
   return (
     <Page>

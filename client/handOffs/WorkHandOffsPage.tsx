@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useEffectEvent } from 'react'
 import { styled } from 'styled-components'
 import { IconExchange } from 'suomifi-icons'
 import { HandOffFilters } from '#shared/handOffs/HandOffFilters.ts'
@@ -23,11 +24,11 @@ import type { HandOffsSearch } from './handOffsSearch.ts'
 import { useHandOffs } from './useHandOffs.ts'
 
 const BOXES = HandOffFilters.shape.box.unwrap().options
-const Columns = styled.div`
+const Columns = styled.div<{ $beside: boolean }>`
   display: grid;
   gap: ${tokens.space(6)};
   align-items: start;
-  ${tokens.wide} { grid-template-columns: minmax(280px, 2fr) minmax(0, 3fr); }
+  ${({ $beside }) => ($beside ? `${tokens.wide} { grid-template-columns: minmax(280px, 2fr) minmax(0, 3fr); }` : '')}
 `
 const Stack = styled.div`
   display: grid;
@@ -47,7 +48,20 @@ export const WorkHandOffsPage = () => {
   useLiveWork()
   const go = ({ shown: _, ...next }: HandOffsSearch) =>
     navigate({ to: '/hand-offs', search: next as never, replace: true, resetScroll: false })
-  const open = shown ?? rows[0]?.handOffId
+  const first = rows[0]?.handOffId
+  const chosen = useEffectEvent((handOffId: string) =>
+    navigate({
+      to: '/hand-offs',
+      search: { ...search, shown: handOffId } as never,
+      replace: true,
+      resetScroll: false,
+    }),
+  )
+  // What stands open beside the list stays open when it is dealt with and leaves the list, or when another comes before it.
+  useEffect(() => {
+    if (!narrow && !shown && first) void chosen(first)
+  }, [narrow, shown, first])
+  const open = narrow ? undefined : (shown ?? first)
   const isCounted = box === 'waiting' && rows.length > 0 && !hasNextPage
   return (
     <Page>
@@ -75,20 +89,21 @@ export const WorkHandOffsPage = () => {
           {error && !data ? (
             <FailedState error={error} title={text('handOffs.failed')} retry={() => refetch()} />
           ) : null}
-          {data && rows.length === 0 ? (
-            <EmptyState icon={<IconExchange />} title={text(`handOffs.none.${box}`)}>
-              {text(`handOffs.none.${box}.how`)}
-            </EmptyState>
-          ) : null}
-          {rows.length > 0 ? (
-            <Columns>
+          {data ? (
+            <Columns $beside={open !== undefined}>
               <Stack>
-                <HandOffList rows={rows} search={search} shown={narrow ? undefined : open} />
+                {rows.length === 0 ? (
+                  <EmptyState icon={<IconExchange />} title={text(`handOffs.none.${box}`)}>
+                    {text(`handOffs.none.${box}.how`)}
+                  </EmptyState>
+                ) : (
+                  <HandOffList rows={rows} search={search} shown={open} />
+                )}
                 {hasNextPage ? (
                   <MoreButton label={text('handOffs.more')} waits={isFetchingNextPage} onMore={() => fetchNextPage()} />
                 ) : null}
               </Stack>
-              {narrow || !open ? null : <HandOffDetail handOffId={open} key={open} />}
+              {open ? <HandOffDetail handOffId={open} key={open} /> : null}
             </Columns>
           ) : null}
         </Stack>

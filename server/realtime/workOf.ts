@@ -2,6 +2,7 @@ import type { SessionContext } from '#server/auth/sessions/sessionContext.ts'
 import type { Customer } from '#server/customers/Customer.ts'
 import type { EventRecord } from '#server/events/EventRecord.ts'
 import { findHandOff } from '#server/handOffs/findHandOff.ts'
+import type { HandOff } from '#server/handOffs/HandOff.ts'
 import { lookAtHandOff } from '#server/handOffs/lookAtHandOff.ts'
 import { findMatter } from '#server/matters/findMatter.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
@@ -31,6 +32,10 @@ const ofMatter = async (matterId: string): Promise<Work | null> => {
   }
 }
 
+/** What the customer has just refused was on the screens of who had received it, and must leave them: that is all they are told. */
+const hadItOpen = ({ actor }: Pick<SessionContext, 'actor'>, { state, sentAt, to }: HandOff): boolean =>
+  state === 'refused' && sentAt !== null && !actor.actsFor && actor.organisation?.id === to?.organisationId
+
 const ofHandOff = async (handOffId: string): Promise<Work | null> => {
   const handOff = await findHandOff(handOffId)
   const matter = handOff && (await findMatter(handOff.matterId))
@@ -40,7 +45,8 @@ const ofHandOff = async (handOffId: string): Promise<Work | null> => {
     customerId: handOff.customerId,
     rooms: roomsOf([handOff.from.organisationId, handOff.to?.organisationId, handOff.turn.organisationId]),
     // Its receiver may not read its event, so they are asked about the hand-off itself.
-    isSeenBy: (context, customer) => lookAtHandOff(context, handOff, { customer, matter }) !== null,
+    isSeenBy: (context, customer) =>
+      lookAtHandOff(context, handOff, { customer, matter }) !== null || hadItOpen(context, handOff),
   }
 }
 

@@ -63,6 +63,16 @@ export const handOffMoveTexts = defineTexts({
     en: 'The outcome is recorded and the hand-off closed.',
   },
 
+  'handOffs.overtaken': {
+    fi: '{{name}} ehti ensin.',
+    sv: '{{name}} hann före.',
+    en: '{{name}} was first.',
+  },
+  'handOffs.overtaken.product': {
+    fi: 'Tilanne muuttui.',
+    sv: 'Läget har ändrats.',
+    en: 'It has changed meanwhile.',
+  },
   'handOffs.accept.who': { fi: 'Kuka hoitaa', sv: 'Vem sköter', en: 'Who handles it' },
   'handOffs.accept.me': { fi: 'Minä', sv: 'Jag', en: 'I do' },
   'handOffs.accept.when': {

@@ -11,6 +11,7 @@ import { startLiveApp } from './startLiveApp.ts'
 const app = await startLiveApp()
 const matters = mattersApi(app)
 const handOffs = handOffsApi(app)
+const customerId = await addCompany({ name: revontuli.name, businessId: revontuli.businessId })
 const team = await matters.team(['adviser.lappi', 'lead.lappi'])
 /** What a viewer waits at most after the writer has been answered, in milliseconds. */
 const AT_ONCE = 1_000
@@ -103,7 +104,6 @@ describe('a hand-off', () => {
   })
 
   test('that waits for the customer’s yes makes no sound at a receiver without a basis; with the yes it does', async () => {
-    const customerId = await addCompany({ name: revontuli.name, businessId: revontuli.businessId })
     const matterId = await handOffs.matterOf(customerId)
     const [competitor, receiver] = [await desk('adviser.second'), await desk('adviser.private')]
     const to = personIn('kasvukonsultit', 'adviser.private')
@@ -116,5 +116,23 @@ describe('a hand-off', () => {
     expect(answer.body).toMatchObject({ state: 'sent' })
     expect(await hearing).toBe(true)
     expect(competitor.count()).toBe(0)
+    // Taken back: it must leave the receiver's screen, and that is all that is told.
+    const closing = receiver.hears()
+    await handOffs.answer(customerId, body.handOffId, 'owner.revontuli', { yes: false })
+    expect(await closing).toBe(true)
+    expect((await handOffs.get(body.handOffId, 'adviser.private')).status).toBe(404)
+    expect(competitor.count()).toBe(0)
+  })
+
+  test('that is refused before it was sent makes no sound at the receiver', async () => {
+    const matterId = await handOffs.matterOf(customerId)
+    const [receiver, sender] = [await desk('adviser.private'), await desk('lead.lappi')]
+    const to = personIn('kasvukonsultit', 'adviser.private')
+    const { body } = await handOffs.send(matterId, 'adviser.lappi', to, { askCustomer: true })
+    const hearing = sender.hears()
+    await handOffs.answer(customerId, body.handOffId, 'owner.revontuli', { yes: false })
+    expect(await hearing).toBe(true)
+    await pause(500)
+    expect(receiver.count()).toBe(0)
   })
 })
