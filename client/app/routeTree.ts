@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { TimelineFilters } from '#shared/events/TimelineFilters.ts'
 import { CompanyFilters } from '#shared/register/CompanyFilters.ts'
 import { CompanySearch } from '../company/companySearch.ts'
@@ -12,6 +12,7 @@ import { RoleSearch } from '../organisations/roleSearch.ts'
 import { SignInSearch } from '../session/signInSearch.ts'
 import { BrokenShell } from './BrokenShell.tsx'
 import { root, signedIn } from './frameRoutes.ts'
+import { lazyPage } from './lazyPage.ts'
 import { NotFound } from './NotFound.tsx'
 import { searchOf } from './searchOf.ts'
 import { workRoutes } from './workRoutes.ts'
@@ -21,151 +22,151 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: searchOf(SignInSearch),
   errorComponent: BrokenShell,
-  component: lazyRouteComponent(() => import('../session/SignInPage.tsx'), 'SignInPage'),
+  component: lazyPage(() => import('../session/SignInPage.tsx'), 'SignInPage'),
 })
 
 const promise = createRoute({
   getParentRoute: () => root,
   path: '/promise',
   errorComponent: BrokenShell,
-  component: lazyRouteComponent(() => import('../promise/PromisePage.tsx'), 'PromisePage'),
+  component: lazyPage(() => import('../promise/PromisePage.tsx'), 'PromisePage'),
 })
 
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  component: lazyRouteComponent(() => import('../desktop/StartPage.tsx'), 'StartPage'),
+  component: lazyPage(() => import('../desktop/StartPage.tsx'), 'StartPage'),
 })
 
 const companies = createRoute({
   getParentRoute: () => signedIn,
   path: '/companies',
   validateSearch: searchOf(CompanyFilters),
-  component: lazyRouteComponent(() => import('../register/CompaniesPage.tsx'), 'CompaniesPage'),
+  component: lazyPage(() => import('../register/CompaniesPage.tsx'), 'CompaniesPage'),
 })
 
 const company = createRoute({
   getParentRoute: () => signedIn,
   path: '/companies/$businessId',
   validateSearch: searchOf(CompanySearch),
-  component: lazyRouteComponent(() => import('../company/CompanyPage.tsx'), 'CompanyPage'),
+  component: lazyPage(() => import('../company/CompanyPage.tsx'), 'CompanyPage'),
 })
 
 const timeline = createRoute({
   getParentRoute: () => signedIn,
   path: '/timeline',
   validateSearch: searchOf(TimelineFilters),
-  component: lazyRouteComponent(() => import('../oys/EventsPage.tsx'), 'EventsPage'),
+  component: lazyPage(() => import('../oys/EventsPage.tsx'), 'EventsPage'),
 })
 
 const myData = createRoute({
   getParentRoute: () => signedIn,
   path: '/my-data',
-  component: lazyRouteComponent(() => import('../oys/MyDataPage.tsx'), 'MyDataPage'),
+  component: lazyPage(() => import('../oys/MyDataPage.tsx'), 'MyDataPage'),
 })
 
 const access = createRoute({
   getParentRoute: () => signedIn,
   path: '/access',
-  component: lazyRouteComponent(() => import('../grants/AccessPage.tsx'), 'AccessPage'),
+  component: lazyPage(() => import('../grants/AccessPage.tsx'), 'AccessPage'),
 })
 
 const giveAccess = createRoute({
   getParentRoute: () => signedIn,
   path: '/access/give',
   validateSearch: searchOf(GiveAccessSearch),
-  component: lazyRouteComponent(() => import('../grants/GiveAccessPage.tsx'), 'GiveAccessPage'),
+  component: lazyPage(() => import('../grants/GiveAccessPage.tsx'), 'GiveAccessPage'),
 })
 
 const heldGrants = createRoute({
   getParentRoute: () => signedIn,
   path: '/held-grants',
   validateSearch: searchOf(HeldGrantsSearch),
-  component: lazyRouteComponent(() => import('../heldGrants/HeldGrantsPage.tsx'), 'HeldGrantsPage'),
+  component: lazyPage(() => import('../heldGrants/HeldGrantsPage.tsx'), 'HeldGrantsPage'),
 })
 
 const feed = createRoute({
   getParentRoute: () => signedIn,
   path: '/feed',
-  component: lazyRouteComponent(() => import('../feed/FeedPage.tsx'), 'FeedPage'),
+  component: lazyPage(() => import('../feed/FeedPage.tsx'), 'FeedPage'),
 })
 
 const sessions = createRoute({
   getParentRoute: () => signedIn,
   path: '/sessions',
-  component: lazyRouteComponent(() => import('../session/SessionsPage.tsx'), 'SessionsPage'),
+  component: lazyPage(() => import('../session/SessionsPage.tsx'), 'SessionsPage'),
 })
 
 const organisation = createRoute({
   getParentRoute: () => signedIn,
   path: '/organisation',
   validateSearch: searchOf(OrganisationSearch),
-  component: lazyRouteComponent(() => import('../organisations/OrganisationPage.tsx'), 'OrganisationPage'),
+  component: lazyPage(() => import('../organisations/OrganisationPage.tsx'), 'OrganisationPage'),
 })
 
 const newPerson = createRoute({
   getParentRoute: () => signedIn,
   path: '/organisation/people/new',
-  component: lazyRouteComponent(() => import('../organisations/AddPersonPage.tsx'), 'AddPersonPage'),
+  component: lazyPage(() => import('../organisations/AddPersonPage.tsx'), 'AddPersonPage'),
 })
 
 const person = createRoute({
   getParentRoute: () => signedIn,
   path: '/organisation/people/$userId',
-  component: lazyRouteComponent(() => import('../organisations/PersonPage.tsx'), 'PersonPage'),
+  component: lazyPage(() => import('../organisations/PersonPage.tsx'), 'PersonPage'),
 })
 
 const role = createRoute({
   getParentRoute: () => signedIn,
   path: '/organisation/roles/$roleId',
   validateSearch: searchOf(RoleSearch),
-  component: lazyRouteComponent(() => import('../organisations/RolePage.tsx'), 'RolePage'),
+  component: lazyPage(() => import('../organisations/RolePage.tsx'), 'RolePage'),
 })
 
 const absences = createRoute({
   getParentRoute: () => signedIn,
   path: '/absences',
-  component: lazyRouteComponent(() => import('../absences/AbsencesPage.tsx'), 'AbsencesPage'),
+  component: lazyPage(() => import('../absences/AbsencesPage.tsx'), 'AbsencesPage'),
 })
 
 const ledger = createRoute({
   getParentRoute: () => signedIn,
   path: '/ledger',
   validateSearch: searchOf(LedgerSearch),
-  component: lazyRouteComponent(() => import('../ledger/LedgerPage.tsx'), 'LedgerPage'),
+  component: lazyPage(() => import('../ledger/LedgerPage.tsx'), 'LedgerPage'),
 })
 
 const inquiries = createRoute({
   getParentRoute: () => signedIn,
   path: '/inquiries',
-  component: lazyRouteComponent(() => import('../inquiries/InquiriesPage.tsx'), 'InquiriesPage'),
+  component: lazyPage(() => import('../inquiries/InquiriesPage.tsx'), 'InquiriesPage'),
 })
 
 const reviews = createRoute({
   getParentRoute: () => signedIn,
   path: '/reviews',
-  component: lazyRouteComponent(() => import('../breakGlass/ReviewsPage.tsx'), 'ReviewsPage'),
+  component: lazyPage(() => import('../breakGlass/ReviewsPage.tsx'), 'ReviewsPage'),
 })
 
 const founders = createRoute({
   getParentRoute: () => signedIn,
   path: '/founders',
   validateSearch: searchOf(FoundersSearch),
-  component: lazyRouteComponent(() => import('../founders/FoundersPage.tsx'), 'FoundersPage'),
+  component: lazyPage(() => import('../founders/FoundersPage.tsx'), 'FoundersPage'),
 })
 
 const founder = createRoute({
   getParentRoute: () => signedIn,
   path: '/customers/$customerId',
   validateSearch: searchOf(TimelineFilters),
-  component: lazyRouteComponent(() => import('../founders/FounderPage.tsx'), 'FounderPage'),
+  component: lazyPage(() => import('../founders/FounderPage.tsx'), 'FounderPage'),
 })
 
 const becomeCompany = createRoute({
   getParentRoute: () => signedIn,
   path: '/become-company',
   validateSearch: searchOf(BecomeSearch),
-  component: lazyRouteComponent(() => import('../founders/BecomeCompanyPage.tsx'), 'BecomeCompanyPage'),
+  component: lazyPage(() => import('../founders/BecomeCompanyPage.tsx'), 'BecomeCompanyPage'),
 })
 
 const nowhere = createRoute({ getParentRoute: () => signedIn, path: '$', component: NotFound })

@@ -1,69 +1,70 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { ComposeSearch } from '../handOffs/composeSearch.ts'
 import { HandOffsSearch } from '../handOffs/handOffsSearch.ts'
 import { MattersSearch } from '../matters/mattersSearch.ts'
 import { NoticesSearch } from '../notices/noticesSearch.ts'
 import { QuickSearch } from '../quickEntry/quickSearch.ts'
 import { signedIn } from './frameRoutes.ts'
+import { lazyPage } from './lazyPage.ts'
 import { searchOf } from './searchOf.ts'
 
 const matters = createRoute({
   getParentRoute: () => signedIn,
   path: '/matters',
   validateSearch: searchOf(MattersSearch),
-  component: lazyRouteComponent(() => import('../matters/MattersPage.tsx'), 'MattersPage'),
+  component: lazyPage(() => import('../matters/MattersPage.tsx'), 'MattersPage'),
 })
 
 const askHelp = createRoute({
   getParentRoute: () => signedIn,
   path: '/matters/new',
-  component: lazyRouteComponent(() => import('../matters/AskHelpPage.tsx'), 'AskHelpPage'),
+  component: lazyPage(() => import('../matters/AskHelpPage.tsx'), 'AskHelpPage'),
 })
 
 const matter = createRoute({
   getParentRoute: () => signedIn,
   path: '/matters/$matterId',
-  component: lazyRouteComponent(() => import('../matters/MatterPage.tsx'), 'MatterPage'),
+  component: lazyPage(() => import('../matters/MatterPage.tsx'), 'MatterPage'),
 })
 
 const compose = createRoute({
   getParentRoute: () => signedIn,
   path: '/matters/$matterId/hand-off',
   validateSearch: searchOf(ComposeSearch),
-  component: lazyRouteComponent(() => import('../handOffs/ComposePage.tsx'), 'ComposePage'),
+  component: lazyPage(() => import('../handOffs/ComposePage.tsx'), 'ComposePage'),
 })
 
 const handOffs = createRoute({
   getParentRoute: () => signedIn,
   path: '/hand-offs',
   validateSearch: searchOf(HandOffsSearch),
-  component: lazyRouteComponent(() => import('../handOffs/HandOffsPage.tsx'), 'HandOffsPage'),
+  component: lazyPage(() => import('../handOffs/HandOffsPage.tsx'), 'HandOffsPage'),
 })
 
 const handOff = createRoute({
   getParentRoute: () => signedIn,
   path: '/hand-offs/$handOffId',
-  component: lazyRouteComponent(() => import('../handOffs/HandOffPage.tsx'), 'HandOffPage'),
+  component: lazyPage(() => import('../handOffs/HandOffPage.tsx'), 'HandOffPage'),
 })
 
 const notices = createRoute({
   getParentRoute: () => signedIn,
   path: '/notices',
   validateSearch: searchOf(NoticesSearch),
-  component: lazyRouteComponent(() => import('../notices/NoticesPage.tsx'), 'NoticesPage'),
+  component: lazyPage(() => import('../notices/NoticesPage.tsx'), 'NoticesPage'),
 })
 
 const noticeSettings = createRoute({
   getParentRoute: () => signedIn,
   path: '/notices/settings',
-  component: lazyRouteComponent(() => import('../notices/NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
+  component: lazyPage(() => import('../notices/NoticeSettingsPage.tsx'), 'NoticeSettingsPage'),
 })
 
 const quick = createRoute({
   getParentRoute: () => signedIn,
   path: '/quick',
   validateSearch: searchOf(QuickSearch),
-  component: lazyRouteComponent(() => import('../quickEntry/QuickEntryPage.tsx'), 'QuickEntryPage'),
+  component: lazyPage(() => import('../quickEntry/QuickEntryPage.tsx'), 'QuickEntryPage'),
 })
 
 /** Where matters are handled, handed on and told of. */

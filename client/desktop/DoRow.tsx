@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { styled } from 'styled-components'
 import { IconCheck } from 'suomifi-icons'
-import { Button, VisuallyHidden } from 'suomifi-ui-components'
+import { Button } from 'suomifi-ui-components'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { DueLine } from './DueLine.tsx'
@@ -49,13 +49,13 @@ export const DoRow = ({ words, dueOn, children, finish, waits }: Props) => {
           variant="secondary"
           icon={<IconCheck />}
           aria-disabled={waits}
+          aria-label={`${text('desktop.steps.done')}: ${words}`}
           onClick={(event) => {
             focusBeside(event.currentTarget)
             return finish()
           }}
         >
           {text('desktop.steps.done')}
-          <VisuallyHidden>: {words}</VisuallyHidden>
         </Button>
       ) : null}
     </Row>

@@ -53,13 +53,13 @@ export const TeamQueue = ({ items }: { items: readonly WorkItem[] }) => {
           <Button
             variant="secondary"
             aria-disabled={isPending}
+            aria-label={`${text('desk.take')}: ${need}`}
             onClick={(event) => {
               focusBeside(event.currentTarget)
               return claim(item.row)
             }}
           >
             {text('desk.take')}
-            <VisuallyHidden>: {need}</VisuallyHidden>
           </Button>
         ) : null}
       </WorkRow>

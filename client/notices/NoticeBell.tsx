@@ -44,10 +44,12 @@ export const NoticeBell = () => {
   const { data } = useQuery(queryFor(countNotices, {}))
   const unread = data?.unread ?? 0
   const name = text('shell.notices')
+  const shown = data?.more ? `${unread}+` : String(unread)
+  const said = unread > 0 ? `${name}, ${text('shell.notices.unread', { count: unread, shown })}` : name
   return (
-    <Bell to="/notices" aria-label={unread > 0 ? `${name}, ${text('shell.notices.unread', { count: unread })}` : name}>
+    <Bell to="/notices" aria-label={said}>
       <IconAlert />
-      {unread > 0 ? <Count aria-hidden="true">{data?.more ? `${unread}+` : unread}</Count> : null}
+      {unread > 0 ? <Count aria-hidden="true">{shown}</Count> : null}
     </Bell>
   )
 }

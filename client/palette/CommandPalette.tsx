@@ -13,7 +13,7 @@ import type { PaletteAction, PalettePick } from './PaletteAction.ts'
 import { PaletteActions } from './PaletteActions.tsx'
 import { PickCompany } from './PickCompany.tsx'
 import { PickMatter } from './PickMatter.tsx'
-import { Found, Window } from './palette.styles.ts'
+import { Back, Found, Window } from './palette.styles.ts'
 import { useMyActions } from './useMyActions.ts'
 import { usePageActions } from './usePageActions.ts'
 import { usePlaceActions } from './usePlaceActions.ts'
@@ -60,13 +60,6 @@ export const CommandPalette = ({ close, openHelp }: { close: () => void; openHel
     refer: <PickMatter typed={typed} filters={MINE} pick={({ matterId }) => quick({ matterId })} />,
     take: <PickMatter typed={typed} filters={QUEUE} pick={(matter) => leaveTo(() => claim(matter))} />,
   }
-  const back = (
-    <Command.Item value="back" onSelect={() => turnTo(undefined)}>
-      <span>{text('palette.back')}</span>
-      <kbd>Esc</kbd>
-    </Command.Item>
-  )
-
   return (
     <Window
       ref={frame}
@@ -94,10 +87,7 @@ export const CommandPalette = ({ close, openHelp }: { close: () => void; openHel
         />
         <Command.List label={text('palette.results')}>
           {pick ? (
-            <>
-              {picks[pick]}
-              {back}
-            </>
+            picks[pick]
           ) : (
             <>
               <PaletteActions actions={actions} typed={typed} choose={choose} />
@@ -114,6 +104,13 @@ export const CommandPalette = ({ close, openHelp }: { close: () => void; openHel
             </>
           )}
         </Command.List>
+        {/* No line of the list: what answers come in below a chosen line would leave it chosen. */}
+        {pick ? (
+          <Back type="button" onClick={() => turnTo(undefined)}>
+            <span>{text('palette.back')}</span>
+            <kbd>Esc</kbd>
+          </Back>
+        ) : null}
       </Found>
     </Window>
   )

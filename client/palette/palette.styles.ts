@@ -20,7 +20,7 @@ export const Window = styled.dialog`
 /** A list found by typing, in a window or on a page. */
 export const Found = styled(Command)`
   display: grid;
-  grid-template-rows: auto minmax(0, 1fr);
+  grid-template-rows: auto minmax(0, 1fr) auto;
   [cmdk-input] {
     width: 100%;
     height: 48px;
@@ -53,4 +53,19 @@ export const Found = styled(Command)`
   [cmdk-item][aria-selected='true'] { background: ${tokens.colors.highlightLight3}; box-shadow: inset 3px 0 0 ${tokens.colors.highlightBase}; }
   [cmdk-empty], [cmdk-loading] { padding: ${tokens.space(4)}; color: ${tokens.colors.depthDark1}; }
   kbd { font: inherit; font-size: 14px; color: ${tokens.colors.depthDark1}; white-space: nowrap; }
+`
+
+/** The way back to all commands, under what is picked from. */
+export const Back = styled.button`
+  display: flex;
+  justify-content: space-between;
+  min-height: 44px;
+  padding: ${tokens.space(2, 4)};
+  border: 0;
+  border-top: ${tokens.line};
+  background: ${tokens.colors.whiteBase};
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+  &:hover { background: ${tokens.colors.highlightLight4}; }
 `

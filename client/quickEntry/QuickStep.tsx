@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { styled } from 'styled-components'
 import { IconCheck } from 'suomifi-icons'
-import { VisuallyHidden } from 'suomifi-ui-components'
 import { Card } from '../components/Card.ts'
 import { LinkButton } from '../components/LinkButton.ts'
 import { Quiet } from '../components/Quiet.ts'
@@ -57,9 +56,8 @@ export const QuickStep = ({ number, title, state, answer, change, children }: Pr
           <span>
             {answer}{' '}
             {change ? (
-              <LinkButton type="button" onClick={change}>
+              <LinkButton type="button" aria-label={`${text('quick.change')}: ${title}`} onClick={change}>
                 {text('quick.change')}
-                <VisuallyHidden>: {title}</VisuallyHidden>
               </LinkButton>
             ) : null}
           </span>

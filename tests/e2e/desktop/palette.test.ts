@@ -23,7 +23,7 @@ describe('the palette', () => {
     const page = await open({ as: 'adviser.lappi' })
     await page.keyboard.type('meille')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'Meille avatut' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Mitä asiakkaat ovat avanneet meille' }).waitFor()
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
@@ -66,6 +66,28 @@ describe('the palette', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
       .toBe('Mistä puhuttiin?')
+  })
+
+  test('does what the page beneath offers, by the name of its button', async () => {
+    const page = await openPage({ as: 'lead.lappi' })
+    await page.goto('/absences')
+    await page.getByRole('button', { name: 'Tuo kalenterista' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').getByRole('combobox').waitFor()
+    await page.keyboard.type('tuo kal')
+    await page.getByRole('option', { name: 'Tuo kalenterista' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Kalenteritiedosto (.ics)').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('is opened from one’s own menu too, where there is no keyboard', async () => {
+    const page = await openPage({ as: 'adviser.lappi', width: 390 })
+    await page.goto('/')
+    await page.getByRole('button', { name: /^Oma valikko/ }).click()
+    await page.getByRole('button', { name: 'Kaikki komennot' }).click()
+    await page.getByRole('dialog').getByRole('option', { name: 'Merkitse poissaolo' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Poissaolot' }).waitFor()
   })
 
   test('changes the language, and Esc goes back from a choice, then away, the focus where it was', async () => {

@@ -106,6 +106,53 @@ describe('quick entry, without the mouse', () => {
     expect(items[0].fact.content).toMatchObject({ subject, text: 'Kysyi aukioloa.', reached: true })
   })
 
+  test('a call goes on with an open matter: logged there, no second one is opened', async () => {
+    const company = await pickCompany('pa')
+    const need = `Jatkuva ${Date.now()}`
+    await askProduct('phone.keha', `/api/customers/${company.customerId}/matters`, {
+      ...{ need, description: '', topics: [], mine: true },
+    })
+    const { page, step } = await begin()
+    await step(company.businessId, new RegExp(company.businessId))
+    await step('Soitti lisää')
+    await page.getByRole('button', { name: need }).waitFor()
+    for (const [at, name] of ['Jatka', 'Tallenna ja lopeta', need].entries()) {
+      await page.keyboard.press('Tab')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), String(at)).toContain(name)
+    }
+    await page.keyboard.press('Enter')
+    await step(onTheList.name, onTheList.name)
+    await page.getByText(`Kirjattu asiaan: ${need}`).waitFor()
+    await page.getByText(`Ohjaus on lähetetty: ${onTheList.name}`, { exact: false }).waitFor()
+    const { items } = await askProduct('phone.keha', `/api/customers/${company.customerId}/events?limit=20`)
+    const types = items.map(({ fact }: { fact: { type: string } }) => fact.type)
+    expect(types.filter((type: string) => type === 'matter.opened')).toHaveLength(1)
+    const logged = items.find(({ fact }: { fact: { type: string } }) => fact.type === 'contact.logged')
+    expect(logged.fact.content.subject).toBe('Soitti lisää')
+    const { items: matters } = await askProduct('phone.keha', `/api/customers/${company.customerId}/matters?state=open`)
+    expect(matters.map((matter: { need: string }) => matter.need)).toEqual([need])
+  })
+
+  test('a matter of another organisation is left with them', async () => {
+    const company = await pickCompany('va')
+    const need = `Toisten ${Date.now()}`
+    await askProduct('adviser.lappi', `/api/customers/${company.customerId}/matters`, {
+      ...{ need, description: '', topics: [], mine: true },
+    })
+    const { page, step } = await begin()
+    await step(company.businessId, new RegExp(company.businessId))
+    await step('Kysyi vaihetta')
+    await page.getByRole('button', { name: need }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Asiaa hoitaa jo Lapin elinvoimakeskus', { exact: false }).waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Tallenna ja lopeta')
+    await page.keyboard.press('Enter')
+    await page.getByText(`Kirjattu asiaan: ${need}`).waitFor()
+    const { items } = await askProduct('adviser.lappi', `/api/customers/${company.customerId}/events?limit=5`)
+    expect(items[0].fact.content.subject).toBe('Kysyi vaihetta')
+  })
+
   test('a founder who calls is met as new, and says what is missing when a step is empty', async () => {
     const { page, step } = await begin()
     await step(`Uusi Perustaja${'x'.repeat(3)}`, /^Uusi yrittäjäksi aikova:/)

@@ -5,14 +5,19 @@ import { sessionOf } from '../company/sessionOf.ts'
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 type Answer = any
 
-/** Ask the product under test past the screen, as a person of the demo; a body makes it a POST. */
-export const askProduct = async (as: string, path: string, body?: object): Promise<Answer> => {
+/** Ask the product under test past the screen, as a person of the demo; a body makes it a POST, unless said otherwise. */
+export const askProduct = async (
+  as: string,
+  path: string,
+  body?: object,
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Answer> => {
   const answer = await fetch(inject('productUrl') + path, {
     headers: {
       cookie: await sessionOf(as),
       ...(body ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
     },
-    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    ...(body ? { method, body: JSON.stringify(body) } : {}),
   })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
   return answer.json()
