@@ -1,5 +1,5 @@
 import type { Context } from '#server/access/Context.ts'
-import { findCustomer } from '#server/customers/findCustomer.ts'
+import { findCustomerOf } from '#server/customers/findCustomerOf.ts'
 import { openCustomer } from '#server/customers/openCustomer.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { Action } from '#shared/access/Ability.ts'
@@ -17,7 +17,7 @@ export const getAccessibleDocument = async (
   documentId: string,
 ): Promise<DocumentRecord> => {
   const record = await DocumentModel.findById(documentId).lean<DocumentRecord>()
-  const customer = record && (await findCustomer(record.customerId))
+  const customer = await findCustomerOf(record)
   if (!record || !customer) throw new Refusal('document.not_found')
   openCustomer(context, customer)
   if (basesFor(context.ability, 'read', 'Customer', customer).length === 0) throw new Refusal('document.not_found')

@@ -1,5 +1,5 @@
 import type { Context } from '#server/access/Context.ts'
-import { findCustomer } from '#server/customers/findCustomer.ts'
+import { findCustomerOf } from '#server/customers/findCustomerOf.ts'
 import { openCustomer } from '#server/customers/openCustomer.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { findMatter } from '#server/matters/findMatter.ts'
@@ -13,9 +13,9 @@ export const getAccessibleHandOff = async (
   handOffId: string,
 ): Promise<SeenHandOff> => {
   const handOff = await findHandOff(handOffId)
-  if (!handOff) throw new Refusal('handOff.not_found')
-  const [customer, matter] = await Promise.all([findCustomer(handOff.customerId), findMatter(handOff.matterId)])
-  if (!customer || !matter) throw new Refusal('handOff.not_found')
+  // Of none both are looked for all the same, see findCustomerOf.
+  const [customer, matter] = await Promise.all([findCustomerOf(handOff), findMatter(handOff?.matterId ?? 'mat_none')])
+  if (!handOff || !customer || !matter) throw new Refusal('handOff.not_found')
   openCustomer(context, customer)
   const seen = lookAtHandOff(context, handOff, { customer, matter })
   if (!seen) throw new Refusal('handOff.not_found')

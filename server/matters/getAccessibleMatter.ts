@@ -1,6 +1,6 @@
 import type { Context } from '#server/access/Context.ts'
 import type { Customer } from '#server/customers/Customer.ts'
-import { findCustomer } from '#server/customers/findCustomer.ts'
+import { findCustomerOf } from '#server/customers/findCustomerOf.ts'
 import { openCustomer } from '#server/customers/openCustomer.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { Action } from '#shared/access/Ability.ts'
@@ -18,7 +18,7 @@ export const getAccessibleMatter = async (
   matterId: string,
 ): Promise<{ matter: Matter; customer: Customer }> => {
   const matter = await MatterModel.findById(matterId).lean<Matter>()
-  const customer = matter && (await findCustomer(matter.customerId))
+  const customer = await findCustomerOf(matter)
   if (!matter || !customer) throw new Refusal('matter.not_found')
   openCustomer(context, customer)
   if (basesFor(context.ability, 'read', 'Customer', customer).length === 0) throw new Refusal('matter.not_found')

@@ -1,5 +1,5 @@
 import type { Context } from '#server/access/Context.ts'
-import { findCustomer } from '#server/customers/findCustomer.ts'
+import { findCustomerOf } from '#server/customers/findCustomerOf.ts'
 import { openCustomer } from '#server/customers/openCustomer.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
@@ -12,7 +12,7 @@ export const getReadableMessage = async (
   messageId: string,
 ): Promise<MessageRecord> => {
   const record = await MessageModel.findOne({ _id: messageId, audience: 'customer' }).lean<MessageRecord>()
-  const customer = record && (await findCustomer(record.customerId))
+  const customer = await findCustomerOf(record)
   if (!record || !customer) throw new Refusal('message.not_found')
   openCustomer(context, customer)
   if (basesFor(context.ability, 'read', 'Message', record).length === 0) throw new Refusal('message.not_found')

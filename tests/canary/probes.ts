@@ -13,6 +13,7 @@ import { drive } from './drive.ts'
 import { expectedTraces } from './expectedTraces.ts'
 import { type Happening, happenings } from './happenings.ts'
 import { hearMails } from './hearMails.ts'
+import { absentLike, type Hidden, hiddenFounder } from './hidden.ts'
 import { roles } from './roles.ts'
 import { rollBack } from './rollBack.ts'
 import type { World } from './World.ts'
@@ -94,22 +95,21 @@ export const countsTraces =
     return wrong
   }
 
-const ABSENT = 'cus_00000000000000000000'
-
-/** Of a customer that is hidden, the same answers as of one that there isn't, byte for byte. */
+/** Of a record that is hidden, a customer unless another is said, the same answers as of one that there isn't, byte for byte. */
 export const hides =
-  (names: string[], contracts: string[]): Probe =>
+  (names: string[], contracts: string[], which: Hidden = hiddenFounder): Probe =>
   async (world) => {
-    const hidden = world.customers.hiddenFounder ?? ''
+    const hidden = which(world)
+    const absent = absentLike(hidden)
     const asks = contracts.flatMap((contract) => asksOf(contract, world)).filter(({ path }) => path.includes(hidden))
     return rollBack(async () => {
       const wrong: string[] = []
       for (const role of names.map(roleOf))
         for (const ask of asks) {
           const one = await askAs(world, role.as, ask)
-          const other = await askAs(world, role.as, { ...ask, path: ask.path.replaceAll(hidden, ABSENT) })
-          if (one.status !== other.status || one.text.replaceAll(hidden, ABSENT) !== other.text)
-            wrong.push(`${role.name} can tell a hidden customer by ${ask.contract}`)
+          const other = await askAs(world, role.as, { ...ask, path: ask.path.replaceAll(hidden, absent) })
+          if (one.status !== other.status || one.text.replaceAll(hidden, absent) !== other.text)
+            wrong.push(`${role.name} can tell what is hidden by ${ask.contract}`)
         }
       return wrong
     })
@@ -168,7 +168,7 @@ export const keepsSilent =
         await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
         await socket.timeout(5_000).emitWithAck('watch', { customerId })
         const hidden = await socket.timeout(5_000).emitWithAck('watch', { customerId: world.customers.hiddenFounder })
-        const absent = await socket.timeout(5_000).emitWithAck('watch', { customerId: ABSENT })
+        const absent = await socket.timeout(5_000).emitWithAck('watch', { customerId: absentLike('cus_') })
         const isTold = hidden.joined || JSON.stringify(hidden) !== JSON.stringify(absent)
         if (isTold && roleOf(name).organisation !== 'vauhtipyora')
           wrong.push(`${name} can tell a hidden customer by watching it`)

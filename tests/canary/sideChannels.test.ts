@@ -10,6 +10,7 @@ import { type Ask, asksOf } from './asksOf.ts'
 import { canaries } from './canaries.ts'
 import { drive } from './drive.ts'
 import { happenings } from './happenings.ts'
+import { hiddenRecords } from './hidden.ts'
 import { lines } from './lines.ts'
 import { sendFile } from './makeDocuments.ts'
 import { makeWorld } from './makeWorld.ts'
@@ -108,6 +109,13 @@ describe('hidden and absent are the same', () => {
 
   test('in what is asked of the database', { timeout: LIMIT }, async () => {
     expect(await asksAlike('adviser.private', ofCustomers)(world)).toEqual([])
+  })
+
+  test.each(Object.entries(hiddenRecords))('of records named by %s too', { timeout: LIMIT }, async (name, which) => {
+    const ofThese = asked.filter(([, { path }]) => path.includes(`:${name}`)).map(([contract]) => contract)
+    expect(ofThese.length).toBeGreaterThan(0)
+    expect(await hides(['adviser.private', 'founder', 'guest.invited'], ofThese, which)(world)).toEqual([])
+    expect(await asksAlike('adviser.private', ofThese, which)(world)).toEqual([])
   })
 
   test.each([

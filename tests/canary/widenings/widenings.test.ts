@@ -10,6 +10,7 @@ import { hiddenWidenings } from './hiddenWidenings.ts'
 import { keptWidenings } from './keptWidenings.ts'
 import { openingWidenings } from './openingWidenings.ts'
 import { ruleWidenings } from './ruleWidenings.ts'
+import { toldWidenings } from './toldWidenings.ts'
 import { workWidenings } from './workWidenings.ts'
 
 /** The suite is itself tested: as many mistakes at least, each seen. */
@@ -18,7 +19,7 @@ const world = await makeWorld()
 const people = (await UserModel.find({}, { _id: 1 }).lean()).map(({ _id }) => _id)
 const widenings = [
   ...[ruleWidenings, openingWidenings, dealingsWidenings, filterWidenings, answerWidenings, keptWidenings].flat(),
-  ...[hiddenWidenings, workWidenings].flat(),
+  ...[hiddenWidenings, workWidenings, toldWidenings].flat(),
 ]
 let caught = 0
 /** Whoever is believed still has the rules of before. */

@@ -9,23 +9,16 @@ import * as presentItem from '#server/handOffs/packet/presentItem.ts'
 import * as weighItems from '#server/handOffs/packet/weighItems.ts'
 import * as getAccessibleMatter from '#server/matters/getAccessibleMatter.ts'
 import { MatterModel } from '#server/matters/matterModel.ts'
-import * as countUnread from '#server/messages/countUnread.ts'
 import * as getReadableMessage from '#server/messages/getReadableMessage.ts'
 import { MessageModel } from '#server/messages/messageModel.ts'
-import * as digestOf from '#server/notices/digestOf.ts'
 import * as lookAtThing from '#server/notices/lookAtThing.ts'
-import * as tellWork from '#server/realtime/tellWork.ts'
-import * as workOf from '#server/realtime/workOf.ts'
-import * as basesFor from '#shared/access/basesFor.ts'
 import * as grantRules from '#shared/access/rules/grantRules.ts'
 import * as handOffRules from '#shared/access/rules/handOffRules.ts'
 import * as mandateRules from '#shared/access/rules/mandateRules.ts'
 import * as organisationRules from '#shared/access/rules/organisationRules.ts'
-import { contracts } from '#shared/contracts/contracts.ts'
-import { happenings } from '../happenings.ts'
-import { addToAnswer, instead, type Widening, withClass, without } from '../plant.ts'
-import { keepsSilent, shows } from '../probes.ts'
-import { countsNoMessages, digestsNothing, hidesNotices, keepsWorkSilent } from '../workProbes.ts'
+import { instead, type Widening, withClass, without } from '../plant.ts'
+import { shows } from '../probes.ts'
+import { hidesNotices } from '../workProbes.ts'
 import { type Rules, rule } from './rule.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: functions of every shape are planted over
@@ -176,71 +169,5 @@ const filters: Widening[] = [
   },
 ]
 
-const others: Widening[] = [
-  {
-    place: 'presenter',
-    what: 'why a matter is withheld goes to everybody who sees it',
-    plant: () =>
-      addToAnswer(contracts.getMatter, async (answer) => ({
-        ...answer,
-        raw: await MatterModel.findById(answer.matterId).lean(),
-      })),
-    probe: shows(['phone.keha'], ['getMatter']),
-  },
-  {
-    place: 'count',
-    what: 'messages that wait are counted, whoever may read them',
-    plant: () =>
-      instead(
-        countUnread,
-        'countUnread',
-        () => (_context: Any, matterId: string) => MessageModel.countDocuments({ matterId }),
-      ),
-    probe: countsNoMessages(['adviser.finnvera', 'manager.lappi', 'accountant.revontuli']),
-  },
-  {
-    place: 'mail',
-    what: 'a digest says what somebody needs',
-    plant: async () => {
-      const [matter] = await MatterModel.find().lean()
-      instead(digestOf, 'digestOf', (original) => (...given: unknown[]) => {
-        const digest = original(...given)
-        return { ...digest, lines: [...digest.lines, matter?.need ?? ''] }
-      })
-    },
-    probe: digestsNothing,
-  },
-  {
-    place: 'socket',
-    what: 'that work has changed is told to everybody who is connected',
-    plant: () => instead(tellWork, 'tellWork', () => async (server: Any) => server.emit('work-changed')),
-    probe: keepsWorkSilent(['adviser.private', 'founder']),
-  },
-  {
-    place: 'socket',
-    what: 'that a message was read is told to everybody who watches the customer',
-    plant: () =>
-      instead(
-        basesFor,
-        'basesFor',
-        (original) => (ability: Any, action: Any, subject: Any, record: Any) =>
-          subject === 'Message' ? ['grant'] : original(ability, action, subject, record),
-      ),
-    probe: keepsSilent(['adviser.finnvera', 'accountant.revontuli'], happenings.receipt),
-  },
-  {
-    place: 'socket',
-    what: 'whoever works there hears of it, whether or not they may see it',
-    plant: () =>
-      instead(
-        workOf,
-        'workOf',
-        (original) => async (event: Any) =>
-          (await original(event)).map((work: Any) => ({ ...work, isSeenBy: () => true })),
-      ),
-    probe: keepsWorkSilent(['admin.lappi']),
-  },
-]
-
-/** Mistakes in what matters, hand-offs, messages, documents and notices open, show, count and tell. */
-export const workWidenings: Widening[] = [...rules, ...filters, ...others]
+/** Mistakes in what matters, hand-offs, messages, documents and notices open and show. */
+export const workWidenings: Widening[] = [...rules, ...filters]
