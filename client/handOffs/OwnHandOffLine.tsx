@@ -14,12 +14,18 @@ const Sheet = styled(Card)`
   display: grid;
   gap: ${tokens.space(2)};
   justify-items: start;
-  h3 { font-size: 18px; line-height: 24px; font-weight: 600; overflow-wrap: anywhere; }
+  h2, h3 { font-size: 18px; line-height: 24px; font-weight: 600; overflow-wrap: anywhere; }
   & > a { ${tokens.narrow} { justify-self: stretch; } }
 `
 
+type Props = {
+  row: HandOffRow
+  /** By what the list stands under. */
+  heading: 'h2' | 'h3'
+}
+
 /** One of the customer's hand-offs: from where to where, where it stands, and the way to follow or to answer it. */
-export const OwnHandOffLine = ({ row }: { row: HandOffRow }) => {
+export const OwnHandOffLine = ({ row, heading: Heading }: Props) => {
   const text = useText()
   const { shortDay, when } = useSayTime()
   const { organisation } = usePlaceWords()
@@ -36,7 +42,7 @@ export const OwnHandOffLine = ({ row }: { row: HandOffRow }) => {
           ? text(`ownHandOffs.state.${state as 'refused' | 'awaitingCustomer'}`)
           : text(`handOffs.state.${state}`)}
       </Tag>
-      <h3 dir="auto">{need ?? text('handOffs.noNeed')}</h3>
+      <Heading dir="auto">{need ?? text('handOffs.noNeed')}</Heading>
       <span>
         {text('handOffs.way', {
           from: organisation(from),

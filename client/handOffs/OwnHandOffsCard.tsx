@@ -33,7 +33,7 @@ export const OwnHandOffsCard = ({ matterId }: { matterId: string }) => {
       <CardTitle id={id}>{text('ownHandOffs.card')}</CardTitle>
       <List>
         {data.items.map((row) => (
-          <OwnHandOffLine key={row.handOffId} row={row} />
+          <OwnHandOffLine key={row.handOffId} row={row} heading="h3" />
         ))}
       </List>
     </section>

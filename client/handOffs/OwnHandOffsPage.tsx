@@ -62,7 +62,7 @@ export const OwnHandOffsPage = () => {
       {data && data.items.length > 0 ? (
         <List>
           {data.items.map((row) => (
-            <OwnHandOffLine key={row.handOffId} row={row} />
+            <OwnHandOffLine key={row.handOffId} row={row} heading="h2" />
           ))}
         </List>
       ) : null}

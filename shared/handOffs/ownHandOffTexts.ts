@@ -66,7 +66,11 @@ export const ownHandOffTexts = defineTexts({
   },
   'ownHandOffs.agree': { fi: 'Hyväksyn', sv: 'Jag godkänner', en: 'I agree' },
   'ownHandOffs.choose': { fi: 'Valitsen tämän', sv: 'Jag väljer denna', en: 'I choose this' },
-  'ownHandOffs.choose.label': { fi: 'Valitsen: {{name}}', sv: 'Jag väljer: {{name}}', en: 'I choose: {{name}}' },
+  'ownHandOffs.choose.label': {
+    fi: 'Valitsen tämän: {{name}}',
+    sv: 'Jag väljer denna: {{name}}',
+    en: 'I choose this: {{name}}',
+  },
   'ownHandOffs.refuse': { fi: 'En hyväksy', sv: 'Jag godkänner inte', en: 'I refuse' },
   'ownHandOffs.stop': { fi: 'Lopeta tietojen näkyminen', sv: 'Sluta visa mina uppgifter', en: 'Stop sharing my data' },
   'ownHandOffs.stop.sure': {
