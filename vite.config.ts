@@ -28,8 +28,16 @@ const compressed = (): Plugin => ({
  * What every page needs comes in one file: thirty small ones would cost more in headers than they hold. Texts of parts that
  * are opened later (addTexts) come with those.
  */
-const BASE =
-  /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)|zod|@casl|@ucast|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)|\/shared\/(?!(absences|breakGlass|contacts|documents|exports|founders|grants|handOffs|inquiries|ledger|matters|messages|notices|organisations|oys|palette|promise|quickEntry|realtime|retention|services|teams|uploads)\/|desktop\/deskTexts)|client\/((access|components|drafts|i18n|theme)\/|api\/(?!live|useLive|uploadFile)|app\/withoutEval)/
+const PACKAGES =
+  /node_modules\/((react|react-dom|scheduler|zod|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens|suomifi-icons)\/|@tanstack\/(?!.*virtual)|@casl\/|@ucast\/)/
+const OURS =
+  /^(?!.*node_modules).*(\/shared\/(?!(absences|breakGlass|contacts|documents|exports|founders|grants|handOffs|inquiries|ledger|matters|messages|notices|organisations|oys|palette|promise|quickEntry|realtime|retention|services|teams|uploads)\/|desktop\/deskTexts|events\/withholdingTexts|session\/sessionsTexts)|\/client\/((access|i18n|theme)\/|components\/(?!InPlaceForm|PickSeveral|WordsForm)|drafts\/draftNames|api\/(?!live|useLive|uploadFile)|app\/withoutEval))/
+const BASE = new RegExp(`${PACKAGES.source}|${OURS.source}`)
+
+/** What many pages know of matters and promises, and what only the desk shows of them: a file each, for the same reason. */
+const WORK =
+  /\/shared\/(matters\/(Matter|MatterRow|MatterStatus|MatterTask|TaskFields|matterTexts)|promise\/(PromiseClock|promiseTexts))\.ts|\/client\/promise\/PromiseLine|\/client\/api\/(live|useLiveWork)\.ts/
+const DESK = /\/client\/desktop\/(WorkDesk|CustomerNews|DesktopWaiting)\.tsx/
 
 export default defineConfig({
   root: 'client',
@@ -41,7 +49,17 @@ export default defineConfig({
     reportCompressedSize: false,
     // The first page is bounded as a whole, in compressed bytes, by the bench `page.js`.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: BASE, priority: 3 },
+            { name: 'work', test: WORK, priority: 2 },
+            { name: 'desk', test: DESK, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,
