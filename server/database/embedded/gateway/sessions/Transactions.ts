@@ -2,13 +2,11 @@ import type { Command } from '../commands/readCommand.ts'
 import { CommandError } from '../errors/CommandError.ts'
 import {
   HOST_UNREACHABLE,
-  INVALID_OPTIONS,
   OPERATION_IN_PROGRESS,
   TRANSACTION_COMMITTED,
   TRANSACTION_TOO_OLD,
 } from '../errors/errorCodes.ts'
 import type { GatewayLimits } from '../gatewayLimits.ts'
-import type { PgConnection } from '../postgres/PgConnection.ts'
 import { PgConnectionLost } from '../postgres/PgConnectionLost.ts'
 import type { PgPool } from '../postgres/PgPool.ts'
 import type { Step, StepResult } from '../postgres/Statement.ts'
@@ -16,24 +14,10 @@ import { SQL } from '../postgres/statements.ts'
 import { step } from '../postgres/step.ts'
 import { askCommitOutcome } from './askCommitOutcome.ts'
 import { noSuchTransaction } from './noSuchTransaction.ts'
+import { sessionOf } from './sessionOf.ts'
+import type { Transaction } from './Transaction.ts'
 import { TRANSIENT, UNKNOWN_COMMIT } from './transactionLabels.ts'
 import { withTransactionLabel } from './withTransactionLabel.ts'
-
-type Transaction = {
-  number: bigint
-  state: 'active' | 'committed' | 'aborted' | 'unknown'
-  /** The PostgreSQL transaction's id, where the outcome of its commit is unknown. */
-  xid: string
-  /** An upsert in it was overtaken by another; the session's next transaction is its repetition. */
-  isOvertaken: boolean
-  isRepetition: boolean
-  connection: PgConnection | undefined
-  client: object
-  /** One command of a session at a time, as MongoDB does: the last of the chain. */
-  tail: Promise<unknown>
-  lifetime: NodeJS.Timeout | undefined
-  idle: NodeJS.Timeout | undefined
-}
 
 /** Sessions whose last transaction's outcome is remembered, so that a repeated commit is answered truly. */
 const MAX_REMEMBERED = 10_000
@@ -247,11 +231,4 @@ export class Transactions {
       return
     }
   }
-}
-
-function sessionOf(command: Command): string {
-  if (command.session === null || command.txnNumber === null) {
-    throw new CommandError(INVALID_OPTIONS, 'A transaction needs a session (lsid) and a number (txnNumber).')
-  }
-  return command.session
 }
