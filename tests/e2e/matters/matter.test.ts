@@ -65,7 +65,7 @@ describe('a matter, from the customer’s question to its end', () => {
     await page.goto(`/matters/${matterId}`)
     await page.getByRole('button', { name: 'Lisää tehtävä' }).click()
     await page.getByLabel('Mitä tehdään').fill('Laske kustannukset')
-    await page.getByLabel('Mihin mennessä').fill('+3')
+    await page.getByRole('textbox', { name: 'Mihin mennessä' }).fill('+3')
     await page.getByRole('button', { name: 'Lisää tehtävä' }).click()
     await page.getByRole('button', { name: 'Ota tehtävä: Laske kustannukset' }).click()
     await page.getByRole('button', { name: 'Valmis: Laske kustannukset' }).click()
