@@ -46,7 +46,7 @@ export const OwnHandOffLine = ({ row, heading: Heading }: Props) => {
       <span>
         {text('handOffs.way', {
           from: organisation(from),
-          to: to ? organisation(to) : text('handOffs.way.choosing'),
+          to: to ? organisation(to) : text('ownHandOffs.way.choosing'),
         })}
       </span>
       {accepted?.contactOn && open ? (

@@ -48,7 +48,7 @@ export const OwnHandOffView = ({ handOff }: { handOff: HandOff }) => {
         <PageTitle title={need ?? text('handOffs.noNeed')}>
           <span dir="auto">{need ?? text('handOffs.noNeed')}</span>
         </PageTitle>
-        <Quiet as="p">{text('handOffs.way', { ...ends, to: ends.to || text('handOffs.way.choosing') })}</Quiet>
+        <Quiet as="p">{text('handOffs.way', { ...ends, to: ends.to || text('ownHandOffs.way.choosing') })}</Quiet>
       </div>
       {isAsked ? <OwnAnswer handOff={handOff} /> : null}
       <Card aria-labelledby={trackId}>

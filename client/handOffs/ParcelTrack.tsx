@@ -51,7 +51,7 @@ export const ParcelTrack = ({ handOff }: { handOff: HandOffRow }) => {
   const text = useText()
   const { when } = useSayTime()
   const { organisation } = usePlaceWords()
-  const to = handOff.to ? organisation(handOff.to) : text('handOffs.way.choosing')
+  const to = handOff.to ? organisation(handOff.to) : text('ownHandOffs.track.chosen')
   const name = handOff.kind === 'pullRequest' ? organisation(handOff.from) : to
   return (
     <List aria-label={text('ownHandOffs.track')}>

@@ -109,6 +109,8 @@ export const ownHandOffTexts = defineTexts({
   },
   'ownHandOffs.track': { fi: 'Missä asiasi kulkee', sv: 'Var ditt ärende är', en: 'Where your matter is' },
   'ownHandOffs.track.asked': { fi: 'Kysytty sinulta', sv: 'Du tillfrågades', en: 'You were asked' },
+  'ownHandOffs.way.choosing': { fi: 'sinä valitset', sv: 'du väljer', en: 'you choose' },
+  'ownHandOffs.track.chosen': { fi: 'kenet valitset', sv: 'den du väljer', en: 'whom you choose' },
   'ownHandOffs.track.sent': { fi: 'Matkalla: {{to}}', sv: 'På väg till {{to}}', en: 'On its way to {{to}}' },
   'ownHandOffs.track.accepted': { fi: 'Otettu vastaan', sv: 'Mottaget', en: 'Accepted' },
   'ownHandOffs.track.closed': { fi: 'Valmis', sv: 'Klart', en: 'Done' },

@@ -15,6 +15,7 @@ describe('the customer, on a phone', () => {
     await waiting.getByText('Valitse, kuka auttaa sinua').waitFor()
     await waiting.getByRole('link', { name: /^Vastaa/ }).click()
     await page.getByText('Valitse yksi: muut eivät saa tietää sinusta.').waitFor()
+    await page.getByText('Lapin elinvoimakeskus → sinä valitset').waitFor()
     await page.getByRole('button', { name: 'Valitsen tämän: Kasvukonsultit Oy' }).click()
     await page.getByText('Matkalla: Kasvukonsultit Oy').waitFor()
     const other = await openPage({ as: 'adviser.newenterprise' })
