@@ -18,7 +18,7 @@ test('contact details and languages are the customer’s own to change', async (
   const page = await openPage({ as: 'owner.revontuli', width: 390 })
   await page.goto('/my-data')
   await page.getByRole('button', { name: 'Muuta yhteystietoja' }).click()
-  await page.getByLabel('Sähköposti').fill('oona@revontuli.example')
+  await page.getByLabel('Sähköposti', { exact: true }).fill('oona@revontuli.example')
   await page.getByLabel('Puhelin', { exact: true }).fill('+358 40 123 4567')
   await page.getByRole('group', { name: 'Kielet' }).getByText('ruotsi').click()
   await page.getByRole('button', { name: 'Tallenna' }).click()
@@ -37,7 +37,7 @@ test('what somebody else changed first is shown, and stays when only another fie
   }
   // The page hears of the change by itself: what is being written stays as it was begun.
   await other.getByLabel('Puhelin', { exact: true }).fill('+358 40 765 4321')
-  await one.getByLabel('Sähköposti').fill('uusi@revontuli.example')
+  await one.getByLabel('Sähköposti', { exact: true }).fill('uusi@revontuli.example')
   await one.getByRole('button', { name: 'Tallenna' }).click()
   await one.getByText('uusi@revontuli.example').waitFor()
   await other.getByRole('button', { name: 'Tallenna' }).click()

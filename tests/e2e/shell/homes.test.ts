@@ -33,7 +33,7 @@ describe('where each lands', () => {
     await page.goto('/')
     await page.getByText('9012346-8').waitFor()
     await page.getByRole('heading', { name: 'Kuka tekee mitä' }).waitFor()
-    expect(await page.getByText('Odottaa sinua').count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'Odottaa sinua' }).count()).toBe(0)
   })
 
   test('a founder: a page of one’s own, with the same places as a company has', async () => {

@@ -29,7 +29,7 @@ describe('search from anywhere, by keyboard alone', () => {
       const page = await openPage({ as: 'adviser.lappi' })
       await page.goto('/')
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.keyboard.press('Control+k')
+      await page.keyboard.press('/')
       await page.keyboard.type(id)
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Revontuli Design Oy' }).waitFor()
