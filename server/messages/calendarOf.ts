@@ -8,6 +8,8 @@ type Said = {
   text?: string
 }
 
+/** RFC 5546 asks for one, or calendars overlook that the entry is called off. It takes no mail: answers are given in the product. */
+const ORGANISER = { name: 'Y-CRM', email: 'y-crm@y-crm.invalid' }
 const PRODUCT = { company: 'Y-CRM', product: 'Y-CRM', language: 'FI' }
 
 /**
@@ -27,6 +29,7 @@ export const calendarOf = (
     ...(cancelled ? { sequence: 1, status: ICalEventStatus.CANCELLED } : {}),
     start: time.startsAt,
     end: time.endsAt,
+    organizer: ORGANISER,
     summary: title,
     ...(place ? { location: place } : {}),
     ...(text ? { description: text } : {}),

@@ -157,7 +157,13 @@ describe('a meeting that is called off', () => {
     expect(letter?.raw).toMatch(/content-type: text\/calendar;[^;]*;?\s*method=CANCEL/i)
     const [, part = ''] = /filename="?y-crm\.ics"?[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(letter?.raw ?? '') ?? []
     const calendar = Buffer.from(part, 'base64').toString()
-    for (const line of ['METHOD:CANCEL', `UID:${messageId}@y-crm`, 'SEQUENCE:1', 'STATUS:CANCELLED'])
+    for (const line of [
+      'METHOD:CANCEL',
+      `UID:${messageId}@y-crm`,
+      'SEQUENCE:1',
+      'ORGANIZER;CN="Y-CRM"',
+      'STATUS:CANCELLED',
+    ])
       expect(calendar).toContain(line)
     expect(`${letter?.raw} ${calendar}`).not.toMatch(/SYYTEKSTI|KOKOUSPAIKKA/)
 
