@@ -96,17 +96,17 @@ export const listenToAccess = ({ accessChanged, rightsChanged, refused }: Listen
     }
   })
 
-/** Hear that work at the viewer's organisation has changed; after each later connecting too, since nobody told it meanwhile. */
-export const listenToWork = (changed: () => unknown): (() => void) =>
+/** Hear that work at the viewer's organisation, or the news of its customers, have changed; after each later connecting too, since nobody told it meanwhile. */
+export const listenToChanges = (word: 'work-changed' | 'news-changed', changed: () => unknown): (() => void) =>
   begin((live) => {
     let connected = live.connected
     const onConnect = () => {
       if (connected) changed()
       connected = true
     }
-    live.on('work-changed', changed).on('connect', onConnect)
+    live.on(word, changed).on('connect', onConnect)
     return () => {
-      live.off('work-changed', changed).off('connect', onConnect)
+      live.off(word, changed).off('connect', onConnect)
     }
   })
 

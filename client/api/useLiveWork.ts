@@ -1,10 +1,6 @@
-import { type Query, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { gather } from './gather.ts'
-import { listenToWork } from './live.ts'
+import type { Query } from '@tanstack/react-query'
+import { useAskedAnew } from './useAskedAnew.ts'
 
-/** Milliseconds in which many words are one question. */
-const GATHERED_MS = 1_000
 /** Where contracts about work begin: matters, hand-offs, the desk, and what notices tell of them. */
 const WORK = ['/api/matters', '/api/hand-offs', '/api/desktop', '/api/notices']
 const OF_CUSTOMER = /^get \/api\/customers\/:customerId\/(matters|hand-offs)/
@@ -14,14 +10,4 @@ const isWork = ({ queryKey: [operation] }: Query): boolean =>
   (OF_CUSTOMER.test(operation) || WORK.some((path) => operation.startsWith(`get ${path}`)))
 
 /** While the page is open, its lists of matters and hand-offs are asked anew when others change them. */
-export const useLiveWork = (): void => {
-  const queryClient = useQueryClient()
-  useEffect(() => {
-    const asking = gather(() => queryClient.invalidateQueries({ predicate: isWork }), GATHERED_MS)
-    const unheard = listenToWork(asking.ask)
-    return () => {
-      unheard()
-      asking.stop()
-    }
-  }, [queryClient])
-}
+export const useLiveWork = (): void => useAskedAnew('work-changed', isWork)

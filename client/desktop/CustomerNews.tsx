@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listGrantedFeed } from '#shared/grants/listGrantedFeed.ts'
 import { queryFor } from '../api/queryFor.ts'
+import { useLiveNews } from '../api/useLiveNews.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -18,17 +19,13 @@ import { StackedRow } from './StackedRow.ts'
 
 /** Rows here; the rest are on the page of news. */
 const SHOWN = 5
-/** Milliseconds after which news are asked again by themselves while they are in view. */
-const ASKED_EVERY_MS = 30_000
 
 /** What happened last with the customers that opened their record to us. */
 export const CustomerNews = () => {
   const text = useText()
   const { when } = useSayTime()
-  const { data, error, refetch } = useQuery({
-    ...queryFor(listGrantedFeed, { limit: SHOWN }),
-    refetchInterval: ASKED_EVERY_MS,
-  })
+  const { data, error, refetch } = useQuery(queryFor(listGrantedFeed, { limit: SHOWN }))
+  useLiveNews()
   return (
     <Card aria-labelledby="desk-news">
       <CardTitle id="desk-news">{text('desk.news')}</CardTitle>

@@ -4,6 +4,7 @@ import { heldGrantsTexts } from '#shared/grants/heldGrantsTexts.ts'
 import { listGrantedFeed } from '#shared/grants/listGrantedFeed.ts'
 import { useSession } from '../access/useSession.ts'
 import { pagesFor } from '../api/pagesFor.ts'
+import { useLiveNews } from '../api/useLiveNews.ts'
 import { NoRight } from '../app/NoRight.tsx'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -21,9 +22,6 @@ import { FeedRow } from './FeedRow.tsx'
 
 addTexts(heldGrantsTexts)
 
-/** Milliseconds after which the feed is asked again by itself while it is in view. */
-const ASKED_EVERY_MS = 60_000
-
 const List = styled.ul`
   list-style: none;
   padding: 0;
@@ -35,10 +33,10 @@ const List = styled.ul`
 export const FeedPage = () => {
   const text = useText()
   const { permissions, organisation } = useSession().actor
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    ...pagesFor(listGrantedFeed, {}),
-    refetchInterval: ASKED_EVERY_MS,
-  })
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    pagesFor(listGrantedFeed, {}),
+  )
+  useLiveNews()
   if (!organisation || !permissions.includes('events.read')) return <NoRight />
   const rows = data?.pages.flatMap(({ items }) => items)
   return (

@@ -16,6 +16,7 @@ import { startClock } from './startClock.ts'
 import { startNoticeBell } from './startNoticeBell.ts'
 import { startReceiptBell } from './startReceiptBell.ts'
 import { tellAccess } from './tellAccess.ts'
+import { tellNews } from './tellNews.ts'
 import { tellViewers } from './tellViewers.ts'
 import { tellWork } from './tellWork.ts'
 import { watchCustomer } from './watchCustomer.ts'
@@ -66,7 +67,7 @@ export const attachRealtime = (server: HttpServer, logger: Logger, publicUrl?: s
   const unheard = accessChanged.listen((change) => void tellAccess(io, change).catch(failed))
   const clock = startClock(io, failed)
   const tell = async (events: PlacedEvent[]) => {
-    await Promise.all([tellViewers(io, events), tellWork(io, events)])
+    await Promise.all([tellViewers(io, events), tellWork(io, events), tellNews(io, events)])
   }
   const telling = followLog({ from, react: tell, failed })
   const placing = startPlacing(failed)

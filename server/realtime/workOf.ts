@@ -5,6 +5,7 @@ import { findHandOff } from '#server/handOffs/findHandOff.ts'
 import type { HandOff } from '#server/handOffs/HandOff.ts'
 import { lookAtHandOff } from '#server/handOffs/lookAtHandOff.ts'
 import { findMatter } from '#server/matters/findMatter.ts'
+import { findNextStep } from '#server/nextSteps/findNextStep.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import { rooms } from './rooms.ts'
 
@@ -50,10 +51,26 @@ const ofHandOff = async (handOffId: string): Promise<Work | null> => {
   }
 }
 
-/** What an event changes of the work of organisations: a matter, a hand-off and the matter that it is of; most change none. */
-export const workOf = async ({ fact, matterId }: EventRecord): Promise<Work[]> => {
-  if (!fact || !matterId) return []
+/** A next step is on the desk of whoever is responsible, and of who has just changed it: theirs may be open twice. */
+const ofNextStep = async (nextStepId: string, authorId: string | undefined): Promise<Work | null> => {
+  const step = await findNextStep(nextStepId)
+  if (!step) return null
+  return {
+    id: nextStepId,
+    customerId: step.customerId,
+    rooms: [...new Set([step.responsible.userId, authorId ?? step.responsible.userId])].map(rooms.ofUser),
+    isSeenBy: ({ ability }) => basesFor(ability, 'read', 'NextStep', step).length > 0,
+  }
+}
+
+/** What an event changes of the work of organisations: a matter, a hand-off and the matter that it is of, a next step; most change none. */
+export const workOf = async ({ fact, matterId, nextStepId, author }: EventRecord): Promise<Work[]> => {
+  if (!fact) return []
   const handOffId = fact.type === 'handOff.sent' || fact.type === 'handOff.moved' ? fact.content.handOffId : null
-  const works = await Promise.all([ofMatter(matterId), handOffId ? ofHandOff(handOffId) : null])
+  const works = await Promise.all([
+    matterId ? ofMatter(matterId) : null,
+    matterId && handOffId ? ofHandOff(handOffId) : null,
+    nextStepId ? ofNextStep(nextStepId, author?.userId) : null,
+  ])
   return works.filter((work) => work !== null)
 }

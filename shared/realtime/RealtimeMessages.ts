@@ -28,6 +28,8 @@ export type ServerMessages = {
   'rights-changed': () => void
   /** Some matter or hand-off at the viewer's organisation, which they may see, is other than before: ask lists of work again. */
   'work-changed': () => void
+  /** Something happened with a customer that opened its record to the viewer, which they may read by that: ask the feed again. */
+  'news-changed': () => void
   /** The viewer's own notices are others than before: one came, or was read in another window. */
   'notices-changed': () => void
 }

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/support/startProduct.ts'],
+    setupFiles: ['tests/e2e/support/closeWindows.ts'],
     // A whole story of several people; how fast each step is, the benches say.
     testTimeout: 150_000,
     hookTimeout: 60_000,

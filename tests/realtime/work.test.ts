@@ -5,6 +5,7 @@ import { addCompany } from '#tests/events/addCompany.ts'
 import { logAs } from '#tests/events/logAs.ts'
 import { handOffsApi, personIn } from '#tests/handOffs/handOffsApi.ts'
 import { mattersApi } from '#tests/matters/mattersApi.ts'
+import { ask } from '#tests/support/ask.ts'
 import { openPage } from './openPage.ts'
 import { startLiveApp } from './startLiveApp.ts'
 
@@ -122,6 +123,27 @@ describe('a hand-off', () => {
     expect(await closing).toBe(true)
     expect((await handOffs.get(body.handOffId, 'adviser.private')).status).toBe(404)
     expect(competitor.count()).toBe(0)
+  })
+
+  test('a next step is heard on the desk of whoever is responsible, in another window too, and by nobody else', async () => {
+    const [own, colleague, other] = [
+      await desk('adviser.lappi'),
+      await desk('lead.lappi'),
+      await desk('adviser.finnvera'),
+    ]
+    const hearing = own.hears()
+    const nextStep = { text: 'Soita', dueOn: null }
+    const { nextStepId } = (await logAs(app, 'adviser.lappi', customerId, { nextStep } as never)) as never as {
+      nextStepId: string
+    }
+    expect(await hearing).toBe(true)
+    const again = own.hears()
+    const path = `/api/customers/${customerId}/next-steps/${nextStepId}`
+    const done = await ask(app, path, { as: 'adviser.lappi', method: 'PATCH', body: { state: 'done' }, version: 1 })
+    expect(done.status).toBe(200)
+    expect(await again).toBe(true)
+    await pause(500)
+    expect([colleague.count(), other.count()]).toEqual([0, 0])
   })
 
   test('that is refused before it was sent makes no sound at the receiver', async () => {

@@ -1,8 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterEach, inject } from 'vitest'
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
 import { signInByFetch } from '#server/auth/signIn/signInByFetch.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import { browser } from './browser.ts'
+import { openWindows } from './openWindows.ts'
 
 type Options = {
   /** A person of the demo; nobody is signed in when left out. */
@@ -15,18 +16,12 @@ type Options = {
 const WAIT_MS = 20_000
 const HEIGHTS = { 1440: 900, 390: 844 }
 const cookies = new Map<string, Promise<string>>()
-const open = new Set<BrowserContext>()
 
 const sessionOf = (username: string): Promise<string> => {
   const known = cookies.get(username) ?? signInByFetch(inject('productUrl'), username)
   cookies.set(username, known)
   return known
 }
-
-afterEach(async () => {
-  await Promise.all([...open].map((context) => context.close()))
-  open.clear()
-})
 
 /** A window of its own, with cookies and storage of its own, signed in by the real sign-in. Closed after the test. */
 export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = {}): Promise<Page> => {
@@ -38,7 +33,7 @@ export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = 
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(WAIT_MS)
-  open.add(context)
+  openWindows.add(context)
   if (as) {
     const [name = '', value = ''] = (await sessionOf(as)).split(/=(.*)/s)
     await context.addCookies([{ name, value, url: baseURL }])
