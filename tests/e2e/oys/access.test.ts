@@ -24,11 +24,14 @@ describe('giving access', () => {
     const adviser = await openPage({ as: 'adviser.second' })
     await adviser.goto('/companies/9012346-8')
     await adviser.getByText('Näet palvelutiedot, koska asiakas on antanut niihin käyttöoikeuden').waitFor()
-    for (const title of promised) {
-      const card = adviser.getByRole('heading', { level: 3, name: title }).first()
-      await card.scrollIntoViewIfNeeded()
-      await card.waitFor()
+    // Only what is in view is drawn: read down the page.
+    const read = new Set<string>()
+    const unread = async () => {
+      for (const title of await adviser.getByRole('heading', { level: 3 }).allTextContents()) read.add(title.trim())
+      await adviser.evaluate(() => window.scrollBy(0, 500))
+      return promised.filter((title) => !read.has(title.trim()))
     }
+    await expect.poll(unread, { timeout: 20_000, interval: 100 }).toEqual([])
     await adviser.evaluate(() => window.scrollTo(0, 0))
 
     await endAccess(owner)

@@ -35,7 +35,7 @@ test('help tells the keys, and turns the single ones off for who dictates', asyn
   await page.keyboard.press('/')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('combobox')
   await page.keyboard.press('Control+k')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
 })
 
 test('keys pressed while writing are only written', async () => {
