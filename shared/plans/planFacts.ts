@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { PlanPart } from '#shared/access/PlanPart.ts'
+import { defineEvent } from '#shared/events/defineEvent.ts'
+import { PlanTemplateKey } from './templates/PlanTemplateKey.ts'
+
+/** What a customer does with its plans: class plan, its own affair. What is written in them is not told here. */
+export const planFacts = [
+  defineEvent('plan.begun', z.strictObject({ planId: z.string(), name: z.string(), template: PlanTemplateKey })),
+  defineEvent(
+    'plan.changed',
+    z.strictObject({ planId: z.string(), name: z.string(), before: z.string(), becameCurrent: z.boolean() }),
+  ),
+  defineEvent(
+    'plan.sectionAdded',
+    z.strictObject({ planId: z.string(), sectionId: z.string(), part: PlanPart, title: z.string() }),
+  ),
+] as const
