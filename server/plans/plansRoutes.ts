@@ -5,6 +5,9 @@ import { addPlanSection } from './addPlanSection.ts'
 import { beginPlan } from './beginPlan.ts'
 import { changePlan } from './changePlan.ts'
 import { changePlanSection } from './changePlanSection.ts'
+import { commentOnPlan } from './comments/commentOnPlan.ts'
+import { listPlanComments } from './comments/listPlanComments.ts'
+import { resolvePlanComment } from './comments/resolvePlanComment.ts'
 import { getPlan } from './getPlan.ts'
 import { listPlans } from './listPlans.ts'
 
@@ -16,5 +19,8 @@ export const plansRoutes = (): Router => {
   serve(router, 'changePlan', contracts.changePlan, changePlan)
   serve(router, 'addPlanSection', contracts.addPlanSection, addPlanSection)
   serve(router, 'changePlanSection', contracts.changePlanSection, changePlanSection)
+  serve(router, 'listPlanComments', contracts.listPlanComments, listPlanComments)
+  serve(router, 'commentOnPlan', contracts.commentOnPlan, commentOnPlan)
+  serve(router, 'resolvePlanComment', contracts.resolvePlanComment, resolvePlanComment)
   return router
 }

@@ -109,6 +109,9 @@ import { addPlanSection } from '#shared/plans/addPlanSection.ts'
 import { beginPlan } from '#shared/plans/beginPlan.ts'
 import { changePlan } from '#shared/plans/changePlan.ts'
 import { changePlanSection } from '#shared/plans/changePlanSection.ts'
+import { commentOnPlan } from '#shared/plans/commentOnPlan.ts'
+import { listPlanComments } from '#shared/plans/listPlanComments.ts'
+import { resolvePlanComment } from '#shared/plans/resolvePlanComment.ts'
 import { getPlan } from '#shared/plans/getPlan.ts'
 import { listPlans } from '#shared/plans/listPlans.ts'
 import { findCompanies } from '#shared/register/findCompanies.ts'
@@ -132,6 +135,9 @@ export const contracts = {
   changePlan,
   changePlanSection,
   getPlan,
+  resolvePlanComment,
+  listPlanComments,
+  commentOnPlan,
   listPlans,
   getHealth,
   getSession,

@@ -14,4 +14,17 @@ export const planFacts = [
     'plan.sectionAdded',
     z.strictObject({ planId: z.string(), sectionId: z.string(), part: PlanPart, title: z.string() }),
   ),
+  /** That somebody commented, never what: the text stays with the section, for who may read that. */
+  defineEvent(
+    'plan.commented',
+    z.strictObject({ planId: z.string(), sectionId: z.string(), commentId: z.string(), suggests: z.boolean() }),
+  ),
+  defineEvent(
+    'plan.commentResolved',
+    z.strictObject({
+      ...{ planId: z.string(), sectionId: z.string(), commentId: z.string() },
+      resolved: z.boolean(),
+      taken: z.boolean().nullable(),
+    }),
+  ),
 ] as const

@@ -25,6 +25,30 @@ export const plansErrors = defineErrors({
     sv: 'Planen har redan {{limit}} avsnitt. Ta bort ett onödigt före ett nytt.',
     en: 'The plan has {{limit}} sections already. Remove one that is not needed first.',
   },
+  'plan.comment_not_found': {
+    status: 404,
+    fi: 'Kommenttia ei löydy. Päivitä osio.',
+    sv: 'Kommentaren hittas inte. Uppdatera avsnittet.',
+    en: 'No such comment. Refresh the section.',
+  },
+  'plan.suggestion_needs_place': {
+    status: 422,
+    fi: 'Valitse ensin teksti, jonka tilalle ehdotat toista.',
+    sv: 'Välj först den text som du vill ersätta.',
+    en: 'First choose the words that you would replace.',
+  },
+  'plan.mention_unknown': {
+    status: 422,
+    fi: 'Mainitse vain henkilöitä, jotka näkevät tämän osion.',
+    sv: 'Nämn bara personer som ser det här avsnittet.',
+    en: 'Mention only people who see this section.',
+  },
+  'plan.too_many_comments': {
+    status: 409,
+    fi: 'Osiossa on jo {{limit}} kommenttia, joten uutta ei voi lisätä.',
+    sv: 'Avsnittet har redan {{limit}} kommentarer, så en ny kan inte läggas till.',
+    en: 'The section has {{limit}} comments already and takes no more.',
+  },
   'plan.section_needs_name': {
     status: 422,
     fi: 'Omalla osiolla on oltava nimi. Kirjoita nimi.',

@@ -7,6 +7,7 @@ import type { Following } from '#server/events/Following.ts'
 import { isFromElsewhere } from '#server/http/isFromElsewhere.ts'
 import { planTexts } from './planTexts.ts'
 import { reviewEditors } from './reviewEditors.ts'
+import { tellEditors } from './tellEditors.ts'
 
 const PATH = '/api/plan-texts'
 /** A pasted page; images go as files (bytes). */
@@ -44,6 +45,7 @@ export const attachPlanTexts = (server: Server, failed: (error: unknown) => void
     review((editor) => userIds.includes(editor.userId) || editor.customerIds.some((one) => customerIds.includes(one))),
   )
   const deaf = onSessionEnded((sessionId) => review(({ cookie }) => readSessionCookie(cookie) === sessionId))
+  const untold = tellEditors.listen((sectionId, word) => texts.documents.get(sectionId)?.broadcastStateless(word))
   const timer = setInterval(() => {
     const now = Date.now()
     review(({ until }) => until <= now)
@@ -52,6 +54,7 @@ export const attachPlanTexts = (server: Server, failed: (error: unknown) => void
     async stop() {
       clearInterval(timer)
       unheard()
+      untold()
       deaf()
       server.off('upgrade', onUpgrade)
       texts.closeConnections()
