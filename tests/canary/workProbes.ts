@@ -19,11 +19,14 @@ const read = async (world: World, as: string, contract: string, path: string) =>
 /** How long sockets are listened to after work has changed (milliseconds); those who may hear do so well before. */
 const SILENCE = 600
 
-/** These people are connected while Lapland's work changes that is none of theirs, or that their role may not see: not a word. */
+/**
+ * These people are connected while Lapland's work changes that is none of theirs, or that their role may not see: not a word, but to
+ * who reads of it in what the customer has opened to them, that there is news.
+ */
 export const keepsWorkSilent =
   (names: string[]): Probe =>
   async (world) => {
-    const wrong: string[] = []
+    const heard: { name: string; word: string }[] = []
     const pages = await Promise.all(
       names.map(async (name) => {
         const extraHeaders = { cookie: await signIn(world.app, name) }
@@ -33,16 +36,23 @@ export const keepsWorkSilent =
           reconnection: false,
           transports: ['websocket'],
         })
-        socket.onAny((word) => wrong.push(`${name} heard ${word}`))
+        socket.onAny((word) => heard.push({ name, word }))
         await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
         return socket
       }),
     )
+    const text = `Soita ${Date.now()}`
     await must(world, 'adviser.lappi', `/api/matters/${world.matters.matterOfLappi}/tasks`, {
-      body: { text: 'Soita', dueOn: null, organisationId: organisations.lappi._id, ownerId: null },
+      body: { text, dueOn: null, organisationId: organisations.lappi._id, ownerId: null },
     })
     await new Promise((resolve) => setTimeout(resolve, SILENCE))
     for (const page of pages) page.disconnect()
+    const wrong: string[] = []
+    for (const { name, word } of heard) {
+      const path = `/api/customers/${world.customers.revontuli}/events`
+      const answer = await askAs(world, name, { contract: 'listEvents', method: 'GET', path, idempotent: false })
+      if (word !== 'news-changed' || !answer.text.includes(text)) wrong.push(`${name} heard ${word}`)
+    }
     return wrong
   }
 

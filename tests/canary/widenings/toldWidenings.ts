@@ -4,6 +4,7 @@ import { MatterModel } from '#server/matters/matterModel.ts'
 import * as countUnread from '#server/messages/countUnread.ts'
 import { MessageModel } from '#server/messages/messageModel.ts'
 import * as digestOf from '#server/notices/digestOf.ts'
+import * as tellNews from '#server/realtime/tellNews.ts'
 import * as tellWork from '#server/realtime/tellWork.ts'
 import * as workOf from '#server/realtime/workOf.ts'
 import * as basesFor from '#shared/access/basesFor.ts'
@@ -68,6 +69,12 @@ export const toldWidenings: Widening[] = [
     place: 'socket',
     what: 'that work has changed is told to everybody who is connected',
     plant: () => instead(tellWork, 'tellWork', () => async (server: Any) => server.emit('work-changed')),
+    probe: keepsWorkSilent(['adviser.private', 'founder']),
+  },
+  {
+    place: 'socket',
+    what: 'that there is news of a customer is told to everybody who is connected',
+    plant: () => instead(tellNews, 'tellNews', () => async (server: Any) => server.emit('news-changed')),
     probe: keepsWorkSilent(['adviser.private', 'founder']),
   },
   {
