@@ -3,6 +3,7 @@ import { revontuli } from '#seed/demo/revontuli.ts'
 import { axeFindings } from '../support/axeFindings.ts'
 import { openPage } from '../support/openPage.ts'
 import { widerThanWindow } from '../support/widerThanWindow.ts'
+import { openMatterPage } from './openMatterPage.ts'
 
 const PAGES = [
   { route: '/matters', as: 'adviser.lappi' },
@@ -37,8 +38,7 @@ describe.each([1440, 390] as const)('at %i pixels', (width) => {
     async (language) => {
       for (const as of ['adviser.lappi', 'owner.revontuli']) {
         const page = await openPage({ width, as, language })
-        await page.goto('/matters')
-        await page.getByRole('link', { name: 'Rahoitus vientiin Norjaan' }).first().click()
+        await openMatterPage(page, 'Rahoitus vientiin Norjaan')
         await page.getByRole('heading', { level: 1, name: 'Rahoitus vientiin Norjaan' }).waitFor()
         await page.waitForLoadState('networkidle')
         expect(await axeFindings(page)).toEqual([])
@@ -50,8 +50,7 @@ describe.each([1440, 390] as const)('at %i pixels', (width) => {
 
   test('forms that open in their place are clean too', async () => {
     const page = await openPage({ width, as: 'adviser.lappi' })
-    await page.goto('/matters')
-    await page.getByRole('link', { name: 'Rahoitus vientiin Norjaan' }).first().click()
+    await openMatterPage(page, 'Rahoitus vientiin Norjaan')
     for (const name of ['Muuta tilaa', 'Lisää tehtävä', 'Muuta tietoja', 'Muuta'])
       await page.getByRole('button', { name, exact: true }).first().click()
     await page.getByRole('radio', { name: 'Odottaa asiakasta' }).check()
