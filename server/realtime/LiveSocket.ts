@@ -15,7 +15,7 @@ type Seat = {
 export type LiveServer = Server<PageMessages, ServerMessages, NoMessages, Seat>
 export type LiveSocket = Socket<PageMessages, ServerMessages, NoMessages, Seat>
 /** A socket as a room hands it out; of this process always, since every process keeps its own. */
-export type RoomSocket = Pick<RemoteSocket<ServerMessages, Seat>, 'data' | 'emit'> & {
+export type RoomSocket = Pick<RemoteSocket<ServerMessages, Seat>, 'id' | 'data' | 'emit'> & {
   leave(room: string): unknown
   disconnect(close: boolean): unknown
 }

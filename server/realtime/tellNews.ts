@@ -1,26 +1,30 @@
-import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
-import { findCustomer } from '#server/customers/findCustomer.ts'
-import { openCustomer } from '#server/customers/openCustomer.ts'
+import type { Customer } from '#server/customers/Customer.ts'
+import { findCustomers } from '#server/customers/findCustomers.ts'
+import { recordIdsOf } from '#server/customers/recordIdsOf.ts'
 import type { EventRecord } from '#server/events/EventRecord.ts'
 import { heardAs } from '#server/events/heardAs.ts'
 import type { PlacedEvent } from '#server/events/reactions/eventsAt.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { LiveServer } from './LiveSocket.ts'
 import { rooms } from './rooms.ts'
+import { tellSeers } from './tellSeers.ts'
 
-const tellOf = async (io: LiveServer, customerId: string, events: EventRecord[], told: Set<string>): Promise<void> => {
-  const customer = await findCustomer(customerId)
-  const keys = [...new Set((customer?.grants ?? []).map(({ to }) => rooms.ofKey(to)))]
-  if (!customer || keys.length === 0) return
-  for (const socket of await io.in(keys).fetchSockets()) {
-    if (told.has(socket.id)) continue
-    const context = await sessionContext(socket.data.cookie)
-    if (!context) continue
-    openCustomer(context, customer)
-    if (!events.some((event) => basesFor(context.ability, 'read', 'Event', event).includes('grant'))) continue
-    told.add(socket.id)
-    socket.emit('news-changed')
-  }
+const tellOf = async (
+  io: LiveServer,
+  customer: Customer,
+  events: readonly EventRecord[],
+  told: Set<string>,
+): Promise<void> => {
+  const keys = [...new Set((customer.grants ?? []).map(({ to }) => rooms.ofKey(to)))]
+  const sockets = keys.length > 0 ? await io.in(keys).fetchSockets() : []
+  if (sockets.length === 0) return
+  const heard = (await Promise.all(events.map(heardAs))).flat()
+  await tellSeers(sockets, {
+    word: 'news-changed',
+    customer,
+    isSeenBy: ({ ability }) => heard.some((event) => basesFor(ability, 'read', 'Event', event).includes('grant')),
+    told,
+  })
 }
 
 /**
@@ -29,11 +33,12 @@ const tellOf = async (io: LiveServer, customerId: string, events: EventRecord[],
  */
 export const tellNews = async (io: LiveServer, placed: PlacedEvent[]): Promise<void> => {
   if (io.of('/').sockets.size === 0) return
-  const byCustomer = Map.groupBy(
-    placed.map(({ event }) => event),
-    (event) => event.customerId,
-  )
+  const events = placed.map(({ event }) => event)
+  const customers = await findCustomers([...new Set(events.map(({ customerId }) => customerId))])
   const told = new Set<string>()
-  for (const [customerId, events] of byCustomer)
-    await tellOf(io, customerId, (await Promise.all(events.map(heardAs))).flat(), told)
+  for (const customer of customers.values()) {
+    const ids = recordIdsOf(customer)
+    const own = events.filter(({ customerId }) => ids.includes(customerId))
+    await tellOf(io, customer, own, told)
+  }
 }

@@ -1,24 +1,13 @@
-import { sessionContext } from '#server/auth/sessions/sessionContext.ts'
 import { findCustomer } from '#server/customers/findCustomer.ts'
-import { openCustomer } from '#server/customers/openCustomer.ts'
 import type { PlacedEvent } from '#server/events/reactions/eventsAt.ts'
 import type { LiveServer } from './LiveSocket.ts'
+import { tellSeers } from './tellSeers.ts'
 import { type Work, workOf } from './workOf.ts'
 
 const tellOf = async (io: LiveServer, { customerId, rooms, isSeenBy }: Work, told: Set<string>): Promise<void> => {
   const sockets = rooms.length > 0 ? await io.in(rooms).fetchSockets() : []
-  if (sockets.length === 0) return
-  const customer = await findCustomer(customerId)
-  if (!customer) return
-  for (const socket of sockets) {
-    if (told.has(socket.id)) continue
-    const context = await sessionContext(socket.data.cookie)
-    if (!context) continue
-    openCustomer(context, customer)
-    if (!isSeenBy(context, customer)) continue
-    told.add(socket.id)
-    socket.emit('work-changed')
-  }
+  const customer = sockets.length > 0 ? await findCustomer(customerId) : null
+  if (customer) await tellSeers(sockets, { word: 'work-changed', customer, isSeenBy, told })
 }
 
 /**
