@@ -34,12 +34,12 @@ export const handOverDuties = async (
     from: { userId: person._id, name: person.name },
     to,
   })
-  const { stepIds, matterIds } = moved
-  if (stepIds.length + matterIds.length === 0) return
-  const counts = { nextSteps: stepIds.length, matters: matterIds.length }
+  const { stepIds, workIds } = moved
+  if (stepIds.length + workIds.length === 0) return
+  const counts = { nextSteps: stepIds.length, matters: workIds.length }
   await recordOrganisationEvent(
     administrator,
     { type: 'person.dutiesMoved', userId: person._id, name: person.name, to, ...counts },
-    [...stepIds, ...matterIds],
+    [...stepIds, ...workIds],
   )
 }

@@ -31,9 +31,9 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
     throw new Refusal('record.changed', { current: await presentPerson(administrator, person) })
 
   const { receiver, successor, grantsWent } = await leavingPlan(organisation, person, wanted)
-  const { stepIds, matterIds } = receiver
+  const { stepIds, workIds } = receiver
     ? await moveDuties(context, { organisationId: organisation.id, from: { userId, name: person.name }, to: receiver })
-    : { stepIds: [], matterIds: [] }
+    : { stepIds: [], workIds: [] }
   await releaseSender(organisation.id, userId, receiver?.userId ?? null)
   const grantIds = await endGrantsToPerson(context, {
     organisationId: organisation.id,
@@ -48,7 +48,7 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
   await partWith(person)
   await keepAnAdministrator(organisation.id)
   const sessions = await principals.endAllOf(userId)
-  const counts = { sessions, nextSteps: stepIds.length, matters: matterIds.length, grants: grantIds.length }
+  const counts = { sessions, nextSteps: stepIds.length, matters: workIds.length, grants: grantIds.length }
   await recordOrganisationEvent(
     administrator,
     {
@@ -58,7 +58,7 @@ export const leaveOrganisation: Handler<typeof contract> = async (context, { use
       nextStepsTo: receiver,
       grantsWent,
     },
-    [...stepIds, ...matterIds, ...grantIds],
+    [...stepIds, ...workIds, ...grantIds],
   )
   accessChanged.tell({ userIds: [userId] })
   return { userId, ...counts }
