@@ -1,10 +1,7 @@
-import { chromium } from 'playwright-core'
 import type { Bench } from '../Bench.ts'
 import { percentile } from '../figures/percentile.ts'
+import { signedPage } from '../signedPage.ts'
 import { sending } from './sending.ts'
-
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = '--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync'
 
 /**
  * `handoff-seen.p95`: milliseconds from sending the receiver's acceptance until the sender's open page in Chromium says by itself
@@ -13,13 +10,9 @@ const FLAGS = '--headless --no-sandbox --disable-gpu --no-first-run --disable-ba
 export const runHandOffSeen = async (bench: Bench): Promise<void> => {
   const rounds = bench.smoke ? 5 : 60
   const handOffs = await sending(bench)
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
+  const { page, close } = await signedPage(bench, 'adviser.lappi')
   const times: number[] = []
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI' })
-    const [name = '', value = ''] = (await bench.cookie('adviser.lappi')).split(/=(.*)/s)
-    await context.addCookies([{ name, value, url: bench.baseUrl }])
-    const page = await context.newPage()
     for (let round = 0; round < rounds; round++) {
       const { customerId = '' } = bench.sample.uniform[round % bench.sample.uniform.length] ?? {}
       const handOffId = await handOffs.send(customerId)
@@ -40,7 +33,7 @@ export const runHandOffSeen = async (bench: Bench): Promise<void> => {
       times.push(performance.now() - started)
     }
   } finally {
-    await browser.close()
+    await close()
     handOffs.close()
   }
   const report = (figure: string, share: number) =>

@@ -1,12 +1,11 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Bench } from '../Bench.ts'
 import { percentile } from '../figures/percentile.ts'
 import { withDatabase } from '../grants/withDatabase.ts'
+import { signedPage } from '../signedPage.ts'
 import { framesWhile } from './framesWhile.ts'
 import { layMatters } from './layMatters.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS = '--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync'
 const MATTERS = 2_000
 /** How long all pages of the board may take to come (milliseconds). */
 const LOADED_WITHIN = 120_000
@@ -39,15 +38,11 @@ const drag = async (page: Page, steps: number): Promise<void> => {
 export const runBoard = async (bench: Bench): Promise<void> => {
   const steps = bench.smoke ? 20 : 120
   const customerIds = bench.sample.uniform.map(({ customerId }) => customerId)
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(' ') })
+  const { page, close } = await signedPage(bench, 'adviser.lappi')
   try {
     await withDatabase(bench, async () => {
       const takeAway = await layMatters(customerIds, MATTERS)
       try {
-        const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI' })
-        const [name = '', value = ''] = (await bench.cookie('adviser.lappi')).split(/=(.*)/s)
-        await context.addCookies([{ name, value, url: bench.baseUrl }])
-        const page = await context.newPage()
         await page.goto(`${bench.baseUrl}/matters`)
         await page.getByText(/^\d+ asiaa$/).waitFor({ timeout: LOADED_WITHIN })
         const scrolled = await framesWhile(page, () => scroll(page, steps))
@@ -62,6 +57,6 @@ export const runBoard = async (bench: Bench): Promise<void> => {
       }
     })
   } finally {
-    await browser.close()
+    await close()
   }
 }

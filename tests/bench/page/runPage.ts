@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { Bench } from '../Bench.ts'
+import { chromiumOptions } from '../chromiumOptions.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const BYTES_PER_KB = 1000
 /** After this long without a larger paint the page has settled (milliseconds). */
 const SETTLED_AFTER = 2000
@@ -18,8 +16,7 @@ const SETTLED_AFTER = 2000
 export const runPage = async (bench: Bench): Promise<void> => {
   const profile = mkdtempSync(join(tmpdir(), 'ycrm-page-'))
   const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: FLAGS.split(' '),
+    ...chromiumOptions,
     viewport: { width: 1440, height: 900 },
   })
   try {
