@@ -3,6 +3,7 @@ import { styled } from 'styled-components'
 import { IconChevronDown, IconChevronUp } from 'suomifi-icons'
 import { Button, Chip } from 'suomifi-ui-components'
 import type { TimelineFilters } from '#shared/events/TimelineFilters.ts'
+import { PressGroup } from '../components/PressGroup.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { TimelineFilterFields } from './TimelineFilterFields.tsx'
@@ -25,31 +26,8 @@ const First = styled.div`
   min-width: 0;
   & > button { flex: none; }
 `
-const Kinds = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${tokens.space(1)};
+const Kinds = styled(PressGroup)`
   flex: 1 1 auto;
-  min-width: 0;
-  ${tokens.narrow} { flex-wrap: nowrap; overflow-x: auto; padding: 2px; margin: -2px; & > button { flex: none; } }
-  button {
-    min-height: 36px;
-    padding: 0 ${tokens.space(3)};
-    border: 1px solid transparent;
-    border-radius: ${tokens.radius};
-    background: none;
-    font: inherit;
-    color: ${tokens.colors.blackBase};
-    cursor: pointer;
-    &:hover { background: ${tokens.colors.depthLight2}; }
-    &[aria-pressed='true'] {
-      background: ${tokens.colors.highlightLight3};
-      border-color: ${tokens.colors.highlightBase};
-      color: ${tokens.colors.highlightDark1};
-      font-weight: 600;
-    }
-    ${tokens.narrow} { min-height: 44px; }
-  }
 `
 const KINDS = ['contact', 'nextStep', 'register'] as const
 

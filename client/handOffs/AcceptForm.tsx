@@ -5,7 +5,7 @@ import { confirmDone } from '../components/confirmDone.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
-import { parseDay } from '../events/parseDay.ts'
+import { dayTyped } from '../events/dayTyped.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
 import { useMatterChoices } from '../matters/useMatterChoices.ts'
@@ -23,8 +23,7 @@ export const AcceptForm = ({ handOff, onClose }: Props) => {
   const [handlerId, setHandler] = useState<string>()
   const [day, setDay] = useState('')
   const [tried, setTried] = useState(false)
-  const contactOn = day.trim() ? parseDay(day, today) : null
-  const isBad = day.trim() !== '' && contactOn === null
+  const { day: contactOn, isWrong: isBad } = dayTyped(day, today)
   const accept = async () => {
     setTried(true)
     if (isBad) return

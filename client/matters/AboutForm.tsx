@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { Textarea, TextInput } from 'suomifi-ui-components'
+import { Textarea } from 'suomifi-ui-components'
 import type { Topic } from '#shared/events/Topic.ts'
 import { changeMatter } from '#shared/matters/changeMatter.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { InPlaceForm } from '../components/InPlaceForm.tsx'
+import { RequiredInput } from '../components/RequiredInput.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
-import { parseDay } from '../events/parseDay.ts'
+import { dayTyped } from '../events/dayTyped.ts'
 import { TopicChoice } from '../events/TopicChoice.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
@@ -35,8 +36,7 @@ export const AboutForm = ({ matter, onClose }: Props) => {
   })
   const [tried, setTried] = useState(false)
   const type = (part: Partial<Fields>) => setTyped((before) => ({ ...before, ...part }))
-  const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
-  const wrongDay = typed.day.trim() !== '' && !dueOn
+  const { day: dueOn, isWrong: wrongDay } = dayTyped(typed.day, today)
   const noNeed = typed.need.trim() === ''
 
   const save = async () => {
@@ -58,14 +58,11 @@ export const AboutForm = ({ matter, onClose }: Props) => {
       onSend={save}
       onClose={onClose}
     >
-      <TextInput
-        labelText={text('matters.need')}
+      <RequiredInput
+        label={text('matters.need')}
         value={typed.need}
-        onChange={(value) => type({ need: String(value ?? '') })}
-        status={tried && noNeed ? 'error' : 'default'}
-        {...(tried && noNeed ? { statusText: text('matter.open.need.missing') } : {})}
-        autoComplete="off"
-        fullWidth
+        onChange={(need) => type({ need })}
+        missing={tried && noNeed ? text('matter.open.need.missing') : undefined}
       />
       <Textarea
         labelText={text('matters.description')}

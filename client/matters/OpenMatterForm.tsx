@@ -1,15 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Textarea, TextInput } from 'suomifi-ui-components'
+import { Textarea } from 'suomifi-ui-components'
 import type { Topic } from '#shared/events/Topic.ts'
 import { boardTexts } from '#shared/matters/boardTexts.ts'
 import { openMatter } from '#shared/matters/openMatter.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { Quiet } from '../components/Quiet.ts'
+import { RequiredInput } from '../components/RequiredInput.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
-import { parseDay } from '../events/parseDay.ts'
+import { dayTyped } from '../events/dayTyped.ts'
 import { TopicChoice } from '../events/TopicChoice.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
 import { addTexts } from '../i18n/addTexts.ts'
@@ -39,8 +40,7 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
   const [typed, setTyped] = useState<Typed>({ need: '', description: '', topics: [], whom: undefined, day: '' })
   const [tried, setTried] = useState(false)
   const type = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
-  const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
-  const wrongDay = typed.day.trim() !== '' && !dueOn
+  const { day: dueOn, isWrong: wrongDay } = dayTyped(typed.day, today)
   const noNeed = typed.need.trim() === ''
 
   const save = async () => {
@@ -72,14 +72,11 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
       onSend={save}
       onClose={onClose}
     >
-      <TextInput
-        labelText={text('matter.open.need')}
+      <RequiredInput
+        label={text('matter.open.need')}
         value={typed.need}
-        onChange={(value) => type({ need: String(value ?? '') })}
-        status={tried && noNeed ? 'error' : 'default'}
-        {...(tried && noNeed ? { statusText: text('matter.open.need.missing') } : {})}
-        autoComplete="off"
-        fullWidth
+        onChange={(need) => type({ need })}
+        missing={tried && noNeed ? text('matter.open.need.missing') : undefined}
       />
       <Textarea
         labelText={text('matter.open.description')}

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { TextInput } from 'suomifi-ui-components'
 import { addMatterTask } from '#shared/matters/addMatterTask.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { useSession } from '../access/useSession.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { InPlaceForm } from '../components/InPlaceForm.tsx'
+import { RequiredInput } from '../components/RequiredInput.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
-import { parseDay } from '../events/parseDay.ts'
+import { dayTyped } from '../events/dayTyped.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
@@ -28,8 +28,7 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
   const [typed, setTyped] = useState<Typed>({ text: '', day: '', organisationId: own, ownerId: undefined })
   const [tried, setTried] = useState(false)
   const type = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }))
-  const dueOn = typed.day.trim() === '' ? null : parseDay(typed.day, today)
-  const wrongDay = typed.day.trim() !== '' && !dueOn
+  const { day: dueOn, isWrong: wrongDay } = dayTyped(typed.day, today)
   const noText = typed.text.trim() === ''
 
   const save = async () => {
@@ -52,14 +51,11 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
       onSend={save}
       onClose={onClose}
     >
-      <TextInput
-        labelText={text('matter.task.text')}
+      <RequiredInput
+        label={text('matter.task.text')}
         value={typed.text}
-        onChange={(value) => type({ text: String(value ?? '') })}
-        status={tried && noText ? 'error' : 'default'}
-        {...(tried && noText ? { statusText: text('matter.task.text.missing') } : {})}
-        autoComplete="off"
-        fullWidth
+        onChange={(text) => type({ text })}
+        missing={tried && noText ? text('matter.task.text.missing') : undefined}
       />
       <DayField
         label={text('matter.task.dueOn')}

@@ -1,51 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import { listMessageTemplates } from '#shared/messages/listMessageTemplates.ts'
 import { templatesTexts } from '#shared/messages/templatesTexts.ts'
 import { writingTexts } from '#shared/messages/writingTexts.ts'
 import { queryFor } from '../api/queryFor.ts'
+import { CardList } from '../components/CardList.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
+import { FocusStack } from '../components/FocusStack.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { SpreadRow } from '../components/SpreadRow.ts'
+import { useOneForm } from '../components/useOneForm.ts'
 import { Waiting } from '../components/Waiting.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { TemplateCard } from './TemplateCard.tsx'
 import { TemplateForm } from './TemplateForm.tsx'
 
 addTexts({ ...writingTexts, ...templatesTexts })
 
-const Stack = styled.div`
-  display: grid;
-  gap: ${tokens.space(4)};
-  &:focus { outline: none; }
-`
-const List = styled.ul`
-  list-style: none;
-  padding: 0;
-  display: grid;
-  gap: ${tokens.space(3)};
-`
-
 /** The message templates of the organisation, each changed where it stands; one form at a time. */
 export const TemplatesTab = () => {
   const text = useText()
   const { data, error, isPending, refetch } = useQuery(queryFor(listMessageTemplates, {}))
-  const [open, setOpen] = useState<string>()
-  const frame = useRef<HTMLDivElement>(null)
-  const close = () => {
-    setOpen(undefined)
-    // The form is gone: who goes by keyboard stays among the templates.
-    frame.current?.focus({ preventScroll: true })
-  }
+  const { open, setOpen, close, frame } = useOneForm()
   const make = open === undefined ? <Button onClick={() => setOpen('new')}>{text('templates.make')}</Button> : null
   return (
-    <Stack ref={frame} tabIndex={-1}>
+    <FocusStack ref={frame} tabIndex={-1}>
       <SpreadRow>
         <Quiet as="p">{text('templates.lead')}</Quiet>
         {data && data.items.length > 0 ? make : null}
@@ -63,7 +45,7 @@ export const TemplatesTab = () => {
         </EmptyState>
       ) : null}
       {data && data.items.length > 0 ? (
-        <List aria-label={text('templates.list')}>
+        <CardList aria-label={text('templates.list')}>
           {data.items.map((template) => (
             <li key={template.templateId}>
               {open === template.templateId ? (
@@ -73,8 +55,8 @@ export const TemplatesTab = () => {
               )}
             </li>
           ))}
-        </List>
+        </CardList>
       ) : null}
-    </Stack>
+    </FocusStack>
   )
 }

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { styled } from 'styled-components'
 import { IconGrid } from 'suomifi-icons'
 import { Button } from 'suomifi-ui-components'
 import { listOwnServices } from '#shared/services/listOwnServices.ts'
 import { servicesTexts } from '#shared/services/servicesTexts.ts'
 import { listTeams } from '#shared/teams/listTeams.ts'
 import { queryFor } from '../api/queryFor.ts'
+import { CardList } from '../components/CardList.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { FailedState } from '../components/FailedState.tsx'
+import { FocusStack } from '../components/FocusStack.ts'
+import { LeadRow } from '../components/LeadRow.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
+import { useOneForm } from '../components/useOneForm.ts'
 import { Waiting } from '../components/Waiting.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
-import { tokens } from '../theme/tokens.ts'
 import { OrganisationPromiseCard } from './OrganisationPromiseCard.tsx'
 import { ServiceCard } from './ServiceCard.tsx'
 import { ServiceForm } from './ServiceForm.tsx'
@@ -22,39 +23,13 @@ import { useMunicipalities } from './useMunicipalities.ts'
 
 addTexts(servicesTexts)
 
-const Stack = styled.div`
-  display: grid;
-  gap: ${tokens.space(4)};
-  &:focus { outline: none; }
-`
-const Top = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: ${tokens.space(4)};
-  align-items: center;
-  justify-content: space-between;
-  & > p { flex: 1 1 320px; }
-`
-const Services = styled.ul`
-  list-style: none;
-  padding: 0;
-  display: grid;
-  gap: ${tokens.space(3)};
-`
-
 /** The services of the organisation and what it promises of them, each changed where it stands; one form at a time. */
 export const ServicesTab = () => {
   const text = useText()
   const { data, error, isPending, refetch } = useQuery(queryFor(listOwnServices, {}))
   const { data: teams } = useQuery(queryFor(listTeams, {}))
   const { areaWords } = useMunicipalities()
-  const [open, setOpen] = useState<string>()
-  const frame = useRef<HTMLDivElement>(null)
-  const close = () => {
-    setOpen(undefined)
-    // The form is gone: who goes by keyboard stays among the services.
-    frame.current?.focus({ preventScroll: true })
-  }
+  const { open, setOpen, close, frame } = useOneForm()
   const noTeams = teams?.items.length === 0
   const make =
     open === undefined && teams && !noTeams ? (
@@ -62,11 +37,11 @@ export const ServicesTab = () => {
     ) : null
   const form = { teams: teams?.items ?? [], onClose: close }
   return (
-    <Stack ref={frame} tabIndex={-1}>
-      <Top>
+    <FocusStack ref={frame} tabIndex={-1}>
+      <LeadRow>
         <Quiet as="p">{text('services.lead')}</Quiet>
         {data && data.items.length > 0 ? make : null}
-      </Top>
+      </LeadRow>
       {isPending ? (
         <Waiting label={text('services.loading')}>
           <SkeletonLines widths={['40%', '70%', '45%', '60%']} />
@@ -81,7 +56,7 @@ export const ServicesTab = () => {
         </EmptyState>
       ) : null}
       {data && data.items.length > 0 ? (
-        <Services aria-label={text('services.list')}>
+        <CardList aria-label={text('services.list')}>
           {data.items.map((service) => (
             <li key={service.serviceId}>
               {open === service.serviceId ? (
@@ -91,8 +66,8 @@ export const ServicesTab = () => {
               )}
             </li>
           ))}
-        </Services>
+        </CardList>
       ) : null}
-    </Stack>
+    </FocusStack>
   )
 }
