@@ -4,7 +4,6 @@ import type { Topic } from '#shared/events/Topic.ts'
 import { changeMatter } from '#shared/matters/changeMatter.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { confirmDone } from '../components/confirmDone.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { RequiredInput } from '../components/RequiredInput.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
@@ -13,7 +12,7 @@ import { TopicChoice } from '../events/TopicChoice.tsx'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { MatterFailure } from './MatterFailure.tsx'
+import { MatterForm } from './MatterForm.tsx'
 import { useMatterChoices } from './useMatterChoices.ts'
 import { useMatterCommand } from './useMatterCommand.ts'
 
@@ -49,12 +48,11 @@ export const AboutForm = ({ matter, onClose }: Props) => {
     onClose()
   }
   return (
-    <InPlaceForm
+    <MatterForm
       name={text('matter.about.change')}
       send={text('matter.move.save')}
-      cancel={text('matter.cancel')}
       sending={running}
-      failure={<MatterFailure failure={failure} />}
+      failure={failure}
       onSend={save}
       onClose={onClose}
     >
@@ -84,6 +82,6 @@ export const AboutForm = ({ matter, onClose }: Props) => {
         onChange={(day) => type({ day })}
         problem={tried && wrongDay ? text('matter.open.day.wrong') : undefined}
       />
-    </InPlaceForm>
+    </MatterForm>
   )
 }

@@ -3,10 +3,9 @@ import { changeMatterStatus } from '#shared/matters/changeMatterStatus.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import type { MatterStatus } from '#shared/matters/MatterStatus.ts'
 import { confirmDone } from '../components/confirmDone.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { RadioCards } from '../components/RadioCards.tsx'
 import { useText } from '../i18n/useText.ts'
-import { MatterFailure } from './MatterFailure.tsx'
+import { MatterForm } from './MatterForm.tsx'
 import { MoveWords, type Typed } from './MoveWords.tsx'
 import { useMatterCommand } from './useMatterCommand.ts'
 
@@ -39,13 +38,12 @@ export const MoveForm = ({ matter, onClose }: Props) => {
     onClose()
   }
   return (
-    <InPlaceForm
+    <MatterForm
       name={text('matter.move')}
       send={text('matter.move.save')}
-      cancel={text('matter.cancel')}
       sending={running}
       ready={Boolean(move)}
-      failure={<MatterFailure failure={failure} />}
+      failure={failure}
       onSend={save}
       onClose={onClose}
     >
@@ -67,6 +65,6 @@ export const MoveForm = ({ matter, onClose }: Props) => {
           missing={tried && missing}
         />
       ) : null}
-    </InPlaceForm>
+    </MatterForm>
   )
 }

@@ -5,7 +5,6 @@ import type { Topic } from '#shared/events/Topic.ts'
 import { boardTexts } from '#shared/matters/boardTexts.ts'
 import { openMatter } from '#shared/matters/openMatter.ts'
 import { confirmDone } from '../components/confirmDone.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { RequiredInput } from '../components/RequiredInput.tsx'
 import { SelectField } from '../components/SelectField.tsx'
@@ -16,7 +15,7 @@ import { useSayTime } from '../events/useSayTime.ts'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { MatterFailure } from './MatterFailure.tsx'
+import { MatterForm } from './MatterForm.tsx'
 import { useMatterChoices } from './useMatterChoices.ts'
 import { useMatterCommand } from './useMatterCommand.ts'
 
@@ -63,12 +62,11 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
     })),
   ]
   return (
-    <InPlaceForm
+    <MatterForm
       name={text('matter.open.title')}
       send={text('matter.open.do')}
-      cancel={text('matter.cancel')}
       sending={running}
-      failure={<MatterFailure failure={failure} />}
+      failure={failure}
       onSend={save}
       onClose={onClose}
     >
@@ -100,6 +98,6 @@ export const OpenMatterForm = ({ customerId, onClose }: { customerId: string; on
         problem={tried && wrongDay ? text('matter.open.day.wrong') : undefined}
       />
       <Quiet>{text('matter.open.effect')}</Quiet>
-    </InPlaceForm>
+    </MatterForm>
   )
 }

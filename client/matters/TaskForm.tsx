@@ -3,7 +3,6 @@ import { addMatterTask } from '#shared/matters/addMatterTask.ts'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { useSession } from '../access/useSession.ts'
 import { confirmDone } from '../components/confirmDone.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { RequiredInput } from '../components/RequiredInput.tsx'
 import { SelectField } from '../components/SelectField.tsx'
 import { DayField } from '../events/DayField.tsx'
@@ -11,7 +10,7 @@ import { dayTyped } from '../events/dayTyped.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
-import { MatterFailure } from './MatterFailure.tsx'
+import { MatterForm } from './MatterForm.tsx'
 import { useMatterChoices } from './useMatterChoices.ts'
 import { useMatterCommand } from './useMatterCommand.ts'
 
@@ -42,12 +41,11 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
     onClose()
   }
   return (
-    <InPlaceForm
+    <MatterForm
       name={text('matter.tasks.add')}
       send={text('matter.tasks.add')}
-      cancel={text('matter.cancel')}
       sending={running}
-      failure={<MatterFailure failure={failure} />}
+      failure={failure}
       onSend={save}
       onClose={onClose}
     >
@@ -84,6 +82,6 @@ export const TaskForm = ({ matter, onClose }: { matter: Matter; onClose: () => v
           choose={(ownerId) => type({ ownerId })}
         />
       ) : null}
-    </InPlaceForm>
+    </MatterForm>
   )
 }

@@ -67,6 +67,8 @@ export const attachRealtime = (server: HttpServer, logger: Logger, publicUrl?: s
   const unheard = accessChanged.listen((change) => void tellAccess(io, change).catch(failed))
   const clock = startClock(io, failed)
   const tell = async (events: PlacedEvent[]) => {
+    // For nobody nothing is looked up: every write of the product passes here.
+    if (io.of('/').sockets.size === 0) return
     await Promise.all([tellViewers(io, events), tellWork(io, events), tellNews(io, events)])
   }
   const telling = followLog({ from, react: tell, failed })

@@ -32,7 +32,6 @@ const tellOf = async (
  * at this moment. One word to a page for all of them, and it says nothing of which.
  */
 export const tellNews = async (io: LiveServer, placed: PlacedEvent[]): Promise<void> => {
-  if (io.of('/').sockets.size === 0) return
   const events = placed.map(({ event }) => event)
   const customers = await findCustomers([...new Set(events.map(({ customerId }) => customerId))])
   const told = new Set<string>()

@@ -1,11 +1,19 @@
 import type { Page } from 'playwright-core'
 import { revontuli } from '#seed/demo/revontuli.ts'
 
-/** Open the page of a matter of the demo company by its need: a board draws only what is in view, and may be long. */
+/** Open the page of a matter of the demo company by its need: other tests open matters of it too, so every page is read. */
 export const openMatterPage = async (page: Page, need: string): Promise<void> => {
-  const company = await (await page.request.get(`/api/companies/${revontuli.businessId}`)).json()
-  const { items } = await (await page.request.get(`/api/customers/${company.customerId}/matters`)).json()
-  const matter = items.find((one: { need: string }) => one.need === need)
-  if (!matter) throw new Error(`No matter of the demo company says ${need}`)
-  await page.goto(`/matters/${matter.matterId}`)
+  const ask = async (path: string) => (await page.request.get(path)).json()
+  const { customerId } = await ask(`/api/companies/${revontuli.businessId}`)
+  let cursor = ''
+  do {
+    const { items, nextCursor } = await ask(`/api/customers/${customerId}/matters?limit=100${cursor}`)
+    const matter = items.find((one: { need: string }) => one.need === need)
+    if (matter) {
+      await page.goto(`/matters/${matter.matterId}`)
+      return
+    }
+    cursor = nextCursor ? `&cursor=${encodeURIComponent(nextCursor)}` : ''
+  } while (cursor)
+  throw new Error(`No matter of the demo company says ${need}`)
 }
