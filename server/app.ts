@@ -37,6 +37,7 @@ import { nextStepsRoutes } from '#server/nextSteps/nextStepsRoutes.ts'
 import { noticesRoutes } from '#server/notices/noticesRoutes.ts'
 import { organisationsRoutes } from '#server/organisations/organisationsRoutes.ts'
 import { oysRoutes } from '#server/oys/oysRoutes.ts'
+import { plansRoutes } from '#server/plans/plansRoutes.ts'
 import { promiseRoutes } from '#server/promise/promiseRoutes.ts'
 import { registerRoutes } from '#server/register/registerRoutes.ts'
 import { retentionRoutes } from '#server/retention/retentionRoutes.ts'
@@ -74,6 +75,7 @@ export const createApp = async ({ config, publicUrl, logger, version, client }: 
   app.use(teamsRoutes())
   app.use(servicesRoutes())
   app.use(absencesRoutes())
+  app.use(plansRoutes())
   app.use(promiseRoutes())
   app.use(registerRoutes())
   app.use(customersRoutes())

@@ -13,6 +13,7 @@ import { mattersErrors } from '#shared/matters/mattersErrors.ts'
 import { messagesErrors } from '#shared/messages/messagesErrors.ts'
 import { noticesErrors } from '#shared/notices/noticesErrors.ts'
 import { organisationsErrors } from '#shared/organisations/organisationsErrors.ts'
+import { plansErrors } from '#shared/plans/plansErrors.ts'
 import { registerErrors } from '#shared/register/registerErrors.ts'
 import { retentionErrors } from '#shared/retention/retentionErrors.ts'
 import { servicesErrors } from '#shared/services/servicesErrors.ts'
@@ -43,6 +44,7 @@ const all = {
   ...inquiriesErrors,
   ...noticesErrors,
   ...documentsErrors,
+  ...plansErrors,
   ...messagesErrors,
   ...uploadErrors,
 }

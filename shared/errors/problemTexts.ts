@@ -89,6 +89,41 @@ export const problemTexts = defineTexts({
     sv: 'ange antingen mottagarna eller hänvisningen, inte båda',
     en: 'give either the receivers or the hand-off, not both',
   },
+  euro_amount: {
+    fi: 'kirjoita euromäärä ilman miinusta, enintään kaksi desimaalia, esimerkiksi 1234.50',
+    sv: 'skriv beloppet i euro utan minus, högst två decimaler, till exempel 1234.50',
+    en: 'write an amount in euros without a minus, at most two decimals, for example 1234.50',
+  },
+  unit_amount: {
+    fi: 'kirjoita määrä ilman miinusta, enintään kaksi desimaalia, esimerkiksi 7.5',
+    sv: 'skriv mängden utan minus, högst två decimaler, till exempel 7.5',
+    en: 'write how many without a minus, at most two decimals, for example 7.5',
+  },
+  percent_amount: {
+    fi: 'kirjoita prosentti väliltä 0–100, enintään kaksi desimaalia, esimerkiksi 4.25',
+    sv: 'skriv en procent mellan 0 och 100, högst två decimaler, till exempel 4.25',
+    en: 'write a percentage from 0 to 100, at most two decimals, for example 4.25',
+  },
+  growth_percent: {
+    fi: 'kirjoita muutos prosentteina, vähintään -100, enintään kaksi desimaalia, esimerkiksi -5 tai 12.5',
+    sv: 'skriv förändringen i procent, minst -100, högst två decimaler, till exempel -5 eller 12.5',
+    en: 'write the change in percent, at least -100, at most two decimals, for example -5 or 12.5',
+  },
+  calendar_month: {
+    fi: 'kirjoita kuukausi muodossa vuosi-kuukausi, esimerkiksi 2027-01',
+    sv: 'skriv månaden som år-månad, till exempel 2027-01',
+    en: 'write the month as year-month, for example 2027-01',
+  },
+  grace_too_long: {
+    fi: 'lyhennysvapaan pitää olla lyhyempi kuin laina-aika',
+    sv: 'den amorteringsfria tiden måste vara kortare än lånetiden',
+    en: 'the months of grace must be fewer than the months of the term',
+  },
+  row_id: {
+    fi: 'rivin tunnuksessa saa olla 1–40 kirjainta, numeroa, viivaa ja alaviivaa',
+    sv: 'radens id får ha 1–40 bokstäver, siffror, streck och understreck',
+    en: 'the id of a row has 1 to 40 letters, digits, hyphens and underscores',
+  },
   path_encoding: {
     fi: 'osoite on virheellinen, tarkista se',
     sv: 'adressen är felaktig, kontrollera den',

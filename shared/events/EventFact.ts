@@ -8,6 +8,7 @@ import { handOffFacts } from '#shared/handOffs/handOffFacts.ts'
 import { inquiryFacts } from '#shared/inquiries/inquiryFacts.ts'
 import { matterFacts } from '#shared/matters/matterFacts.ts'
 import { messageFacts } from '#shared/messages/messageFacts.ts'
+import { planFacts } from '#shared/plans/planFacts.ts'
 import { ContactContent } from './ContactContent.ts'
 import { defineEvent } from './defineEvent.ts'
 import { ErasureRule } from './ErasureRule.ts'
@@ -59,6 +60,7 @@ export const EventFact = z.discriminatedUnion('type', [
   ...contactFacts,
   ...documentFacts,
   ...messageFacts,
+  ...planFacts,
 ])
 export type EventFact = z.infer<typeof EventFact>
 export type EventType = EventFact['type']

@@ -1,0 +1,98 @@
+import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
+import type { PathStep } from '#shared/foundersPath/PathStep.ts'
+import { officialLinks } from './officialLinks.ts'
+import { whoHelps } from './whoHelps.ts'
+
+/** What is chosen before the start notification: form, name, place and money. */
+export const choosingSteps: PathStep[] = [
+  {
+    key: 'companyForm',
+    order: 50,
+    dependsOn: ['plan'],
+    forms: FoundingForm.options,
+    industries: 'all',
+    kind: 'step',
+    title: { fi: 'Yritysmuodon valinta', sv: 'Val av företagsform', en: 'Choosing the form' },
+    what: {
+      fi: 'Toiminimi sopii, kun aloitat yksin ja pienesti, ja siinä vastaat veloista itse. Osakeyhtiö ja osuuskunta vastaavat veloistaan omalla omaisuudellaan, mutta lainan voit silti joutua takaamaan. Avoimessa yhtiössä ja kommandiittiyhtiössä on vähintään kaksi yhtiömiestä. Muotoa voi muuttaa myöhemmin, joten valitse se, joka sopii nyt.',
+      sv: 'En firma passar när du börjar ensam och smått, och då ansvarar du själv för skulderna. Ett aktiebolag eller andelslag svarar för sina skulder med egna tillgångar, men du kan ändå behöva gå i borgen för ett lån. I ett öppet bolag och ett kommanditbolag finns minst två bolagsmän. Formen kan ändras senare, så välj den som passar nu.',
+      en: 'Being a sole trader suits you when you start alone and small, and you answer for the debts yourself. A limited company or a co-operative answers for its debts with its own assets, but you may still have to guarantee a loan. A general or limited partnership has at least two partners. You can change the form later, so choose what suits you now.',
+    },
+    helpers: [whoHelps.newEnterprise, whoHelps.prh, whoHelps.vero],
+    links: [officialLinks.ytj, officialLinks.prh, officialLinks.vero],
+    owner: whoHelps.newEnterprise,
+    reviewOn: '2027-05-31',
+  },
+  {
+    key: 'nameCheck',
+    order: 60,
+    dependsOn: ['companyForm'],
+    forms: FoundingForm.options,
+    industries: 'all',
+    kind: 'step',
+    title: { fi: 'Nimi ja sen tarkistus', sv: 'Namnet och kontroll av det', en: 'The name and checking it' },
+    what: {
+      fi: 'Tarkista, ettei nimi ole jo käytössä tai liian lähellä toisen yrityksen nimeä tai tavaramerkkiä. Keksi kaksi varanimeä. Katso samalla, onko verkkotunnus vapaana, ja mieti, kannattaako nimi suojata tavaramerkkinä.',
+      sv: 'Kontrollera att namnet inte redan används eller ligger för nära ett annat företags namn eller varumärke. Hitta på två reservnamn. Se samtidigt om domännamnet är ledigt, och fundera på om det lönar sig att skydda namnet som varumärke.',
+      en: 'Check that the name is not in use already, nor too close to another company’s name or trade mark. Think of two fallbacks. See at the same time whether the domain name is free, and whether the name is worth protecting as a trade mark.',
+    },
+    helpers: [whoHelps.prh],
+    links: [officialLinks.ytj, officialLinks.prh],
+    owner: whoHelps.prh,
+    reviewOn: '2027-11-30',
+  },
+  {
+    key: 'premises',
+    order: 70,
+    dependsOn: ['plan'],
+    forms: FoundingForm.options,
+    industries: 'all',
+    kind: 'step',
+    title: { fi: 'Toimitila', sv: 'Lokal', en: 'Premises' },
+    what: {
+      fi: 'Mieti, tarvitsetko tilan vai riittääkö koti tai asiakkaan luona käynti. Ennen kuin allekirjoitat vuokrasopimuksen, kysy kunnan rakennusvalvonnasta, saako tilaa käyttää tarkoitukseesi. Sovi kirjallisesti, kuka maksaa muutokset ja miten sopimus päättyy.',
+      sv: 'Fundera på om du behöver en lokal eller om det räcker med hemmet eller besök hos kunden. Fråga kommunens byggnadstillsyn om lokalen får användas för ditt ändamål innan du undertecknar hyresavtalet. Kom skriftligt överens om vem som betalar ändringar och hur avtalet upphör.',
+      en: 'Think about whether you need premises, or whether your home or visits to customers will do. Before you sign a lease, ask the municipality’s building control whether the place may be used for your purpose. Agree in writing who pays for changes and how the lease ends.',
+    },
+    helpers: [whoHelps.municipality, whoHelps.buildingControl],
+    links: [officialLinks.suomiFi],
+    owner: whoHelps.municipality,
+    reviewOn: '2027-11-30',
+  },
+  {
+    key: 'funding',
+    order: 80,
+    dependsOn: ['plan', 'companyForm'],
+    forms: FoundingForm.options,
+    industries: 'all',
+    kind: 'step',
+    title: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
+    what: {
+      fi: 'Laske rahantarve ja jaa se omaan rahaan, lainaan, takaukseen ja avustuksiin. Puhu oman pankin kanssa ennen kuin sitoudut menoihin, ja kysy Finnveran takausta, jos vakuudet eivät riitä. Elinvoimakeskuksen avustusta haetaan ennen kuin hankinnat aloitetaan.',
+      sv: 'Räkna ut behovet av pengar och dela upp det på eget kapital, lån, borgen och bidrag. Tala med din bank innan du binder dig till utgifter, och fråga om Finnveras borgen om säkerheterna inte räcker. Livskraftscentralens bidrag söks innan anskaffningarna inleds.',
+      en: 'Work out how much money you need and divide it into your own, loan, guarantee and grants. Talk with your bank before you commit to costs, and ask for a Finnvera guarantee if you lack security. A grant from the Economic Development Centre is applied for before you begin to buy.',
+    },
+    helpers: [whoHelps.bank, whoHelps.finnvera, whoHelps.vitality, whoHelps.newEnterprise],
+    links: [officialLinks.finnvera, officialLinks.suomiFi, officialLinks.businessFinland],
+    owner: whoHelps.finnvera,
+    reviewOn: '2027-05-31',
+  },
+  {
+    key: 'startupGrant',
+    order: 90,
+    dependsOn: ['plan'],
+    forms: FoundingForm.options,
+    industries: 'all',
+    kind: 'step',
+    title: { fi: 'Starttiraha', sv: 'Startpeng', en: 'Start-up grant' },
+    what: {
+      fi: 'Starttiraha auttaa elämään alussa, kun ryhdyt päätoimiseksi yrittäjäksi. Hae sitä oman alueesi työllisyysalueelta ennen kuin aloitat yritystoiminnan: jälkikäteen sitä ei saa. Liitä hakemukseen suunnitelma ja laskelmat. Jos et tarvitse starttirahaa, merkitse kohta ohitetuksi.',
+      sv: 'Startpengen hjälper dig att klara dig i början när du blir företagare på heltid. Ansök om den hos sysselsättningsområdet innan du inleder verksamheten: i efterhand beviljas den inte. Bifoga planen och kalkylerna. Om du inte behöver startpeng kan du markera steget som överhoppat.',
+      en: 'The start-up grant helps you live at first when you become a full-time entrepreneur. Apply to your employment area before you begin business: it isn’t granted afterwards. Attach the plan and the calculations. If you don’t need the grant, mark this step as skipped.',
+    },
+    helpers: [whoHelps.employment, whoHelps.newEnterprise],
+    links: [officialLinks.jobMarket],
+    owner: whoHelps.employment,
+    reviewOn: '2027-01-31',
+  },
+]

@@ -1,0 +1,98 @@
+import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
+import type { PathStep } from '#shared/foundersPath/PathStep.ts'
+import { officialLinks } from './officialLinks.ts'
+import { whoHelps } from './whoHelps.ts'
+
+/** Permits and notifications of building, transport, security and industry. */
+export const tradePermitSteps: PathStep[] = [
+  {
+    key: 'electricalWork',
+    order: 150,
+    dependsOn: ['companyForm'],
+    forms: FoundingForm.options,
+    industries: ['43'],
+    kind: 'notification',
+    title: { fi: 'Ilmoitus sähkötöistä', sv: 'Anmälan om elarbeten', en: 'Notification of electrical work' },
+    what: {
+      fi: 'Sähkötöitä saa tehdä, kun yrityksellä on sähkötöiden johtaja, jolla on pätevyys, ja toiminnasta on ilmoitettu Tukesiin. Ilmoita ennen ensimmäistä työtä. Vastaavia vaatimuksia on myös kylmälaitteiden ja paineastioiden töillä.',
+      sv: 'Elarbeten får utföras när företaget har en behörig ledare för elarbeten och verksamheten har anmälts till Tukes. Gör anmälan före det första arbetet. Liknande krav gäller också arbeten på kylanläggningar och tryckkärl.',
+      en: 'Electrical work may be done when the company has a qualified person in charge and Tukes has been notified. Notify before the first job. The like is required for work on refrigeration and pressure equipment.',
+    },
+    helpers: [whoHelps.tukes],
+    links: [officialLinks.tukes],
+    owner: whoHelps.tukes,
+    reviewOn: '2027-06-30',
+  },
+  {
+    key: 'constructionReports',
+    order: 160,
+    dependsOn: ['startNotification'],
+    forms: FoundingForm.options,
+    industries: ['F'],
+    kind: 'notification',
+    title: { fi: 'Rakentamisen ilmoitukset', sv: 'Anmälningar om byggande', en: 'Construction reports' },
+    what: {
+      fi: 'Rakennustyömaan urakoista ja työntekijöistä ilmoitetaan Verohallinnolle kuukausittain. Ilmoituksen urakoista tekee työn tilaaja, ja tiedot työntekijöistä antaa työmaan päätoteuttaja, jolle sinä toimitat omasi. Jokaisella työmaalla työskentelevällä on oltava veronumero ja kuvallinen tunniste.',
+      sv: 'Entreprenader och arbetstagare på en byggarbetsplats anmäls varje månad till Skatteförvaltningen. Den som beställer arbetet anmäler entreprenaderna, och den huvudsakliga genomföraren anmäler arbetstagarna utifrån de uppgifter du lämnar. Alla som arbetar på bygget ska ha ett skattenummer och ett identitetskort med bild.',
+      en: 'Contracts and workers on a building site are reported to the Tax Administration every month. Whoever orders the work reports the contracts, and the main contractor reports the workers, with the details you supply. Everyone who works on the site must have a tax number and a photo identity card.',
+    },
+    helpers: [whoHelps.vero, whoHelps.lvv],
+    links: [officialLinks.vero, officialLinks.occupationalSafety],
+    owner: whoHelps.vero,
+    reviewOn: '2027-01-31',
+  },
+  {
+    key: 'transportLicence',
+    order: 170,
+    dependsOn: ['startNotification'],
+    forms: FoundingForm.options,
+    industries: ['49'],
+    kind: 'permit',
+    title: { fi: 'Taksi- tai liikennelupa', sv: 'Taxi- eller trafiktillstånd', en: 'Taxi or transport licence' },
+    what: {
+      fi: 'Taksiliikenne ja ammattimainen henkilö- tai tavaraliikenne vaativat luvan ennen ensimmäistä ajoa. Luvan myöntää Traficom. Kevyellä pakettiautolla tehty kuljetus ei aina vaadi lupaa, joten tarkista auton kokonaismassa ja se, ajatko myös ulkomaille.',
+      sv: 'Taxitrafik och yrkesmässig person- eller godstrafik kräver tillstånd före den första körningen. Traficom beviljar tillståndet. Transporter med en lätt paketbil kräver inte alltid tillstånd, så kontrollera bilens totalmassa och om du också kör utomlands.',
+      en: 'Taxis and professional passenger or goods transport need a licence before the first drive. Traficom grants it. Transport with a light van doesn’t always need one, so check the total mass of the vehicle and whether you also drive abroad.',
+    },
+    helpers: [whoHelps.traficom],
+    links: [officialLinks.traficom],
+    owner: whoHelps.traficom,
+    reviewOn: '2027-06-30',
+  },
+  {
+    key: 'securityLicence',
+    order: 180,
+    dependsOn: ['startNotification'],
+    forms: FoundingForm.options,
+    industries: ['80'],
+    kind: 'permit',
+    title: { fi: 'Turvallisuusalan lupa', sv: 'Tillstånd i säkerhetsbranschen', en: 'Security sector licence' },
+    what: {
+      fi: 'Vartiointi, järjestyksenvalvonta ja rakenteellinen suojaus toimeksiannosta vaativat turvallisuusalan elinkeinoluvan. Sen myöntää Poliisihallitus. Nimeä vastaava hoitaja ja selvitä ennen hakemista, mitä koulutusta hänen pitää olla suorittanut.',
+      sv: 'Bevakning, ordningsövervakning och strukturellt skydd på uppdrag kräver ett näringstillstånd i säkerhetsbranschen. Polisstyrelsen beviljar det. Utse en ansvarig föreståndare och ta före ansökan reda på vilken utbildning som krävs.',
+      en: 'Guarding, stewarding and security installations done for others need a licence for the security sector. The National Police Board grants it. Name a responsible manager and find out before applying which training they must have.',
+    },
+    helpers: [whoHelps.policeBoard],
+    links: [officialLinks.police],
+    owner: whoHelps.policeBoard,
+    reviewOn: '2027-06-30',
+  },
+  {
+    key: 'environmentalPermit',
+    order: 190,
+    dependsOn: ['premises'],
+    forms: FoundingForm.options,
+    industries: ['B', 'C', 'E'],
+    kind: 'permit',
+    title: { fi: 'Ympäristölupa', sv: 'Miljötillstånd', en: 'Environmental permit' },
+    what: {
+      fi: 'Jos toiminnasta voi tulla melua, päästöjä, jätevettä tai vaarallista jätettä, selvitä luvan tarve ennen kuin rakennat tai ostat koneita. Pienemmät hankkeet hoitaa kunta, suuremmat Lupa- ja valvontavirasto. Käsittely kestää kuukausia, joten kysy jo suunnitteluvaiheessa.',
+      sv: 'Om verksamheten kan orsaka buller, utsläpp, avloppsvatten eller farligt avfall ska du utreda behovet av tillstånd innan du bygger eller köper maskiner. Mindre projekt sköts av kommunen, större av Tillstånds- och tillsynsverket. Behandlingen tar månader, så fråga redan när du planerar.',
+      en: 'If your work may cause noise, emissions, waste water or hazardous waste, find out about a permit before you build or buy machines. Smaller projects are handled by the municipality, larger ones by the Finnish Supervisory Agency. It takes months, so ask when you are still planning.',
+    },
+    helpers: [whoHelps.municipality, whoHelps.lvv],
+    links: [officialLinks.lvv, officialLinks.suomiFi],
+    owner: whoHelps.lvv,
+    reviewOn: '2027-06-30',
+  },
+]

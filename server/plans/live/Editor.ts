@@ -1,0 +1,14 @@
+/** What is known of one open editor: who, of which section, and what they may do to it. */
+export type Editor = {
+  cookie: string | undefined
+  sectionId: string
+  customerId: string
+  /** The record's own id and those of others that were merged into it. */
+  customerIds: string[]
+  userId: string
+  /** What the others see at their cursor. */
+  shownAs: { name: string; organisation: { fi: string; sv: string; en: string } | null }
+  mayEdit: boolean
+  /** Until when that is so by the clock, in milliseconds since 1970. */
+  until: number
+}

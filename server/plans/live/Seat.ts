@@ -1,0 +1,10 @@
+import type { Editor } from './Editor.ts'
+
+/** One open editor's place at a section, as the socket's connection carries it. */
+export type Seat = {
+  editor: Editor
+  /** Its access has ended: whatever still comes from it is not heard. */
+  isOver: boolean
+  /** Under which number this editor's cursor goes; nobody moves another's. */
+  cursor: number | null
+}

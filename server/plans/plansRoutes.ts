@@ -1,0 +1,26 @@
+import { Router } from 'express'
+import { serve } from '#server/http/serve.ts'
+import { contracts } from '#shared/contracts/contracts.ts'
+import { addPlanSection } from './addPlanSection.ts'
+import { beginPlan } from './beginPlan.ts'
+import { changePlan } from './changePlan.ts'
+import { changePlanSection } from './changePlanSection.ts'
+import { commentOnPlan } from './comments/commentOnPlan.ts'
+import { listPlanComments } from './comments/listPlanComments.ts'
+import { resolvePlanComment } from './comments/resolvePlanComment.ts'
+import { getPlan } from './getPlan.ts'
+import { listPlans } from './listPlans.ts'
+
+export const plansRoutes = (): Router => {
+  const router = Router()
+  serve(router, 'listPlans', contracts.listPlans, listPlans)
+  serve(router, 'beginPlan', contracts.beginPlan, beginPlan)
+  serve(router, 'getPlan', contracts.getPlan, getPlan)
+  serve(router, 'changePlan', contracts.changePlan, changePlan)
+  serve(router, 'addPlanSection', contracts.addPlanSection, addPlanSection)
+  serve(router, 'changePlanSection', contracts.changePlanSection, changePlanSection)
+  serve(router, 'listPlanComments', contracts.listPlanComments, listPlanComments)
+  serve(router, 'commentOnPlan', contracts.commentOnPlan, commentOnPlan)
+  serve(router, 'resolvePlanComment', contracts.resolvePlanComment, resolvePlanComment)
+  return router
+}

@@ -1,0 +1,2 @@
+/** What decides the VAT of every row. */
+export type VatSettings = { startMonth: string; vatRegistered: boolean }

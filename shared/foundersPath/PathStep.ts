@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { plainText } from '#shared/contracts/plainText.ts'
+import { LocalisedName } from '#shared/organisations/LocalisedName.ts'
+import { FoundingForm } from './FoundingForm.ts'
+import { PathLink } from './PathLink.ts'
+
+/** What a phone shows without scrolling. */
+const LONGEST_TITLE = 60
+const LONGEST_WHAT = 500
+const MOST_LINKED = 20
+
+const text = (max: number) => {
+  const inOne = plainText(max).pipe(z.string().min(1))
+  return z.strictObject({ fi: inOne, sv: inOne, en: inOne })
+}
+const StepKey = z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/)
+
+/** A step of the founder's path: content that its owner edits, so it is data and not a part of the program. */
+export const PathStep = z.strictObject({
+  /** Stays the same for good: a founder's own state names it. */
+  key: StepKey,
+  /** Among steps that depend on none of each other, the smaller comes first. */
+  order: z.int().min(0),
+  /** What comes before it. A step that doesn't concern the founder holds up nothing. */
+  dependsOn: z.array(StepKey).max(MOST_LINKED),
+  forms: z.array(FoundingForm).min(1),
+  /** Sections (a letter) and divisions (two digits) of TOL 2025. */
+  industries: z.union([z.literal('all'), z.array(z.string().regex(/^([A-V]|\d{2})$/)).min(1)]),
+  kind: z.enum(['step', 'notification', 'permit']),
+  title: text(LONGEST_TITLE),
+  what: text(LONGEST_WHAT),
+  /** Who helps: services where each area may have its own. */
+  helpers: z.array(LocalisedName).min(1).max(MOST_LINKED),
+  links: z.array(PathLink).max(MOST_LINKED),
+  /** The organisation that keeps the content. */
+  owner: LocalisedName,
+  /** By this day the owner reads it again. */
+  reviewOn: z.iso.date(),
+})
+export type PathStep = z.infer<typeof PathStep>
