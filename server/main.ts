@@ -19,6 +19,7 @@ import { followMandateEnds } from './mandates/followMandateEnds.ts'
 import { pushOffice } from './notices/pushOffice.ts'
 import { startNoticeReactions } from './notices/startNoticeReactions.ts'
 import { vapidKeys } from './notices/vapidKeys.ts'
+import { attachPlanTexts } from './plans/live/attachPlanTexts.ts'
 import { productJobs } from './productJobs.ts'
 import { productVersion } from './productVersion.ts'
 import { attachRealtime } from './realtime/attachRealtime.ts'
@@ -81,11 +82,14 @@ const start = async () => {
   realtime = attachRealtime(server, logger, publicUrl)
   const followFailed = (error: unknown) =>
     logger.error({ err: error }, 'changes of access could not be read, trying again')
+  const textsFailed = (error: unknown) =>
+    logger.error({ err: error }, 'open texts of plans could not be looked through')
   following = [
     followAccessChanges(followFailed),
     followMandateEnds(followFailed),
     startGrantReactions(followFailed),
     startNoticeReactions(followFailed),
+    attachPlanTexts(server, textsFailed, publicUrl),
   ]
   const gaveUp = (mailId: string, reason: string) => logger.error({ mailId, reason }, 'a message could not be sent')
   postOffice.open(config.mail ? { ...config.mail, publicUrl, gaveUp } : null)

@@ -105,15 +105,6 @@ import { readNotices } from '#shared/notices/readNotices.ts'
 import { subscribePush } from '#shared/notices/subscribePush.ts'
 import { unsubscribePush } from '#shared/notices/unsubscribePush.ts'
 import { listInvolved } from '#shared/oys/listInvolved.ts'
-import { addPlanSection } from '#shared/plans/addPlanSection.ts'
-import { beginPlan } from '#shared/plans/beginPlan.ts'
-import { changePlan } from '#shared/plans/changePlan.ts'
-import { changePlanSection } from '#shared/plans/changePlanSection.ts'
-import { commentOnPlan } from '#shared/plans/commentOnPlan.ts'
-import { listPlanComments } from '#shared/plans/listPlanComments.ts'
-import { resolvePlanComment } from '#shared/plans/resolvePlanComment.ts'
-import { getPlan } from '#shared/plans/getPlan.ts'
-import { listPlans } from '#shared/plans/listPlans.ts'
 import { findCompanies } from '#shared/register/findCompanies.ts'
 import { getCompany } from '#shared/register/getCompany.ts'
 import { getRegisterCodes } from '#shared/register/getRegisterCodes.ts'
@@ -127,18 +118,10 @@ import { listSessions } from '#shared/session/listSessions.ts'
 import { signOut } from '#shared/session/signOut.ts'
 import { grantContracts } from './grantContracts.ts'
 import { organisationContracts } from './organisationContracts.ts'
+import { planContracts } from './planContracts.ts'
 
 /** Every contract by its name: what the OpenAPI page prints and what the tests over all contracts go through. */
 export const contracts = {
-  addPlanSection,
-  beginPlan,
-  changePlan,
-  changePlanSection,
-  getPlan,
-  resolvePlanComment,
-  listPlanComments,
-  commentOnPlan,
-  listPlans,
   getHealth,
   getSession,
   signOut,
@@ -208,6 +191,7 @@ export const contracts = {
   chooseReach,
   listInvolved,
   ...grantContracts,
+  ...planContracts,
   findFounders,
   getFounder,
   beginFounding,
