@@ -65,6 +65,12 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   MarketingChoice: 'byRecord',
   Person: 'person',
   ContactDetails: 'person',
+  // The customer's own plan and everything in it: only its own word opens them.
+  Plan: 'plan',
+  PlanSection: 'plan',
+  SectionText: 'plan',
+  SectionUpdate: 'plan',
+  PlanComment: 'plan',
   Grant: 'plan',
   AccessRequest: 'plan',
   Inquiry: 'plan',

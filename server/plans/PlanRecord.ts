@@ -9,5 +9,7 @@ export type PlanRecord = {
   name: string
   current: boolean
   createdAt: Date
+  /** When it was last opened or written: retention counts its years from here. */
+  countedFrom: Date
   version: number
 }

@@ -23,7 +23,7 @@ export const beginPlan: Handler<typeof contract> = async (context, { customerId,
   const createdAt = new Date()
   const plan: PlanRecord = {
     ...{ _id: newId('pln'), customerId: customer._id, class: 'plan', template, name },
-    ...{ current: count === 0, createdAt, version: 1 },
+    ...{ current: count === 0, createdAt, countedFrom: createdAt, version: 1 },
   }
   const sections = planTemplates[template].sections.map(
     ({ key, part }, place): PlanSection => ({

@@ -19,6 +19,7 @@ import { eraseAttachments } from '#server/messages/eraseAttachments.ts'
 import { eraseMessages } from '#server/messages/eraseMessages.ts'
 import { eraseNextSteps } from '#server/nextSteps/eraseNextSteps.ts'
 import { eraseNotices } from '#server/notices/eraseNotices.ts'
+import { erasePlans } from '#server/plans/erasePlans.ts'
 import { eraseClocks } from '#server/promise/eraseClocks.ts'
 import { eraseEscalations } from '#server/promise/eraseEscalations.ts'
 import { eraseAccount } from './eraseAccount.ts'
@@ -43,6 +44,7 @@ export const eraseCustomer = async (customer: Customer): Promise<void> => {
   await eraseMatters({ customerIds })
   await again(() => eraseMessages({ customerIds }, BATCH))
   await again(() => eraseDocuments({ customerIds }, BATCH))
+  await again(() => erasePlans({ customerIds }, BATCH))
   await eraseNextSteps({ customerIds })
   await eraseRoles({ customerIds })
   await inTransaction(() => eraseContactDetails(customerIds))

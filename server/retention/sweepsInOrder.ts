@@ -10,6 +10,7 @@ import { heldEvents } from './sweeps/heldEvents.ts'
 import { matters } from './sweeps/matters.ts'
 import { messages } from './sweeps/messages.ts'
 import { ownNotes } from './sweeps/ownNotes.ts'
+import { plans } from './sweeps/plans.ts'
 
 /** Every sweep, in the order in which a run does them. */
 export const SWEEPS: readonly Sweep[] = [
@@ -21,6 +22,7 @@ export const SWEEPS: readonly Sweep[] = [
   matters,
   documents,
   messages,
+  plans,
   founders,
   accounts,
   // Last: the others ask the read log when something was last used.

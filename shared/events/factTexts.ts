@@ -115,4 +115,29 @@ export const factTexts = defineTexts({
     sv: 'Kontaktuppgifter uppdaterade',
     en: 'Contact details updated',
   },
+  'events.fact.plan.begun': {
+    fi: 'Liiketoimintasuunnitelma aloitettu: {{name}}',
+    sv: 'Affärsplan påbörjad: {{name}}',
+    en: 'Business plan begun: {{name}}',
+  },
+  'events.fact.plan.changed': {
+    fi: 'Liiketoimintasuunnitelman tiedot muuttuivat: {{name}}',
+    sv: 'Affärsplanens uppgifter ändrades: {{name}}',
+    en: 'Business plan changed: {{name}}',
+  },
+  'events.fact.plan.sectionAdded': {
+    fi: 'Suunnitelmaan lisätty osa: {{title}}',
+    sv: 'Del tillagd i planen: {{title}}',
+    en: 'Section added to the plan: {{title}}',
+  },
+  'events.fact.plan.commented': {
+    fi: 'Suunnitelmaa kommentoitu',
+    sv: 'Planen kommenterad',
+    en: 'Plan commented on',
+  },
+  'events.fact.plan.commentResolved': {
+    fi: 'Suunnitelman kommentti käsitelty',
+    sv: 'Kommentar till planen behandlad',
+    en: 'Comment on the plan dealt with',
+  },
 })

@@ -115,4 +115,25 @@ export const ledgerWriteTexts = defineTexts({
     sv: 'Förde hänvisningen av ditt ärende vidare',
     en: 'Moved a hand-off of your matter',
   },
+  'ledger.write.plan.begun': { fi: 'Aloitti suunnitelman', sv: 'Påbörjade en plan', en: 'Began a plan' },
+  'ledger.write.plan.changed': {
+    fi: 'Muutti suunnitelman tietoja',
+    sv: 'Ändrade planens uppgifter',
+    en: 'Changed a plan',
+  },
+  'ledger.write.plan.sectionAdded': {
+    fi: 'Lisäsi osan suunnitelmaan',
+    sv: 'Lade till en del i planen',
+    en: 'Added a section to a plan',
+  },
+  'ledger.write.plan.commented': {
+    fi: 'Kommentoi suunnitelmaasi',
+    sv: 'Kommenterade din plan',
+    en: 'Commented on your plan',
+  },
+  'ledger.write.plan.commentResolved': {
+    fi: 'Käsitteli suunnitelman kommentin',
+    sv: 'Behandlade en kommentar till planen',
+    en: 'Dealt with a comment on a plan',
+  },
 } satisfies Record<`ledger.write.${EventType}`, Localised>)

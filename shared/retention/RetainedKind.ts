@@ -10,5 +10,6 @@ export const RetainedKind = z.enum([
   'ownNote',
   'founder',
   'matter',
+  'plan',
 ])
 export type RetainedKind = z.infer<typeof RetainedKind>

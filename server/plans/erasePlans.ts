@@ -1,0 +1,27 @@
+import { inTransaction } from '#server/database/inTransaction.ts'
+import { CommentModel } from './comments/commentModel.ts'
+import { SectionTextModel } from './live/sectionTextModel.ts'
+import { SectionUpdateModel } from './live/sectionUpdateModel.ts'
+import { PlanModel } from './planModel.ts'
+import { PlanSectionModel } from './planSectionModel.ts'
+
+type Which = { ids: string[] } | { customerIds: string[] }
+
+const filterOf = (which: Which) =>
+  'ids' in which ? { _id: { $in: which.ids } } : { customerId: { $in: which.customerIds } }
+
+/** Remove these plans with their sections, texts and comments, `limit` at most. Answers how many plans. */
+export const erasePlans = (which: Which, limit: number): Promise<number> =>
+  inTransaction(async () => {
+    const plans = await PlanModel.find(filterOf(which), { _id: 1 }).limit(limit).lean<{ _id: string }[]>()
+    const planId = { $in: plans.map(({ _id }) => _id) }
+    if (plans.length === 0) return 0
+    const sections = await PlanSectionModel.find({ planId }, { _id: 1 }).lean<{ _id: string }[]>()
+    const sectionIds = sections.map(({ _id }) => _id)
+    await CommentModel.deleteMany({ planId })
+    await SectionUpdateModel.deleteMany({ sectionId: { $in: sectionIds } })
+    await SectionTextModel.deleteMany({ _id: { $in: sectionIds } })
+    await PlanSectionModel.deleteMany({ planId })
+    const { deletedCount } = await PlanModel.deleteMany({ _id: planId })
+    return deletedCount
+  })
