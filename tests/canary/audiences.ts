@@ -1,3 +1,4 @@
+import type { PlanPart } from '#shared/access/PlanPart.ts'
 import type { Facts } from './Facts.ts'
 import { oracle } from './oracle.ts'
 import type { Role } from './Role.ts'
@@ -57,6 +58,17 @@ export const audiences = {
       if (owner !== null && role.organisation === owner) return 'own'
       if (customer !== null && (role.grants[customer] ?? []).includes('messages')) return 'grant'
       return matter !== undefined && role.matters.includes(matter) ? 'matter' : null
+    },
+
+  /**
+   * What stands in these parts of a customer's plan: its own people, of whom the accountant has the calculations, and whom the
+   * customer has granted one of the parts. Neither 10 §, a matter nor break-glass opens it.
+   */
+  planOf:
+    (customer: string, parts: readonly PlanPart[]): Audience =>
+    (role) => {
+      if (acts(role, customer)) return gives(role) || parts.includes('calculations') ? 'mandate' : null
+      return parts.some((part) => (role.grants[customer] ?? []).includes(`plan.${part}`)) ? 'grant' : null
     },
 
   /** Among an organisation's own people about a customer: theirs who read contents, and nobody else's ever. */

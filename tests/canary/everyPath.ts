@@ -1,4 +1,5 @@
 import { notConfidential } from './notConfidential.ts'
+import { planPaths } from './planPaths.ts'
 import { workPaths } from './workPaths.ts'
 
 const { ID, NAME, HASH, CODES, FACTS, COPY, CANARY } = notConfidential
@@ -9,6 +10,7 @@ const { ID, NAME, HASH, CODES, FACTS, COPY, CANARY } = notConfidential
  */
 export const everyPath: Record<string, Record<string, string>> = {
   ...workPaths,
+  ...planPaths,
   AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID, keys: ID },
   AccessRequest: {
     ...{ customerId: ID, grantee: ID, by: NAME, sections: ID, right: ID, purpose: CANARY },

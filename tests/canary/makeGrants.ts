@@ -88,6 +88,11 @@ export const standingGrants = () => {
   return [
     grant(demoUserId('guest.invited'), GRANTED.guest),
     grant(organisations.vauhtipyora._id, everything, at(-2 * hour), at(-hour)),
+    {
+      ...grant(organisations.vauhtipyora._id, GRANTED.commenter),
+      grantId: 'grt_commenter00000000000',
+      right: 'comment',
+    },
     grant(organisations.kasvukonsultit._id, everything, at(24 * hour)),
     grant(`${organisations.rovaniemi._id}:${demoUserId('somebody.else')}`, everything),
   ]

@@ -22,6 +22,7 @@ import { makeMessages } from './makeMessages.ts'
 import { makeNotices } from './makeNotices.ts'
 import { makeOrganisations } from './makeOrganisations.ts'
 import { makeOversight } from './makeOversight.ts'
+import { makePlans } from './makePlans.ts'
 import { makeWork } from './makeWork.ts'
 import { noteVersions } from './noteVersions.ts'
 import type { World } from './World.ts'
@@ -63,6 +64,7 @@ export const makeWorld = async (): Promise<World> => {
   await makeDocuments(world)
   await makeMessages(world)
   await makeHandOffs(world)
+  await makePlans(world)
   await makeNotices()
   await hideTokens()
   await noteVersions(world)

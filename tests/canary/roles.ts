@@ -26,7 +26,9 @@ const acting = (customer: string, capacity: NonNullable<Role['actsFor']>['capaci
 
 /** What the employment area holds of Revontuli, and the guest; the world gives just these. */
 export const GRANTED = {
-  employment: ['basic', 'contacts', 'events', 'traces', 'matters', 'documents', 'messages'],
+  employment: ['basic', 'contacts', 'events', 'traces', 'matters', 'documents', 'messages', 'plan.idea'],
+  /** What a private adviser comments on. */
+  commenter: ['plan.market'],
   guest: ['events'],
   /** Written down by the agency itself, as the customer gave it on paper. */
   agency: ['documents'],
@@ -35,7 +37,11 @@ export const GRANTED = {
 /** Everybody: two competing private advisers, every kind of organisation and role, customers in every capacity, a guest, and nobody. */
 export const roles: Role[] = [
   person('adviser.private', { ...adviser, organisation: 'kasvukonsultit' }),
-  person('adviser.second', { ...adviser, organisation: 'vauhtipyora' }),
+  person('adviser.second', {
+    ...adviser,
+    organisation: 'vauhtipyora',
+    grants: { revontuli: GRANTED.commenter },
+  }),
   person('adviser.rovaniemi', { ...adviser, aid: true, organisation: 'rovaniemi', matters: ['matterOfRovaniemi'] }),
   person('adviser.employment', {
     ...adviser,

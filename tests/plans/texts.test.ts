@@ -1,24 +1,19 @@
-import pino from 'pino'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { ReadLogModel } from '#server/access/readLogModel.ts'
 import { insertDocuments } from '#server/database/insertDocuments.ts'
 import { newId } from '#server/database/newId.ts'
-import { attachPlanTexts } from '#server/plans/live/attachPlanTexts.ts'
 import { SectionTextModel } from '#server/plans/live/sectionTextModel.ts'
 import { SectionUpdateModel } from '#server/plans/live/sectionUpdateModel.ts'
 import { PlanSectionModel } from '#server/plans/planSectionModel.ts'
 import type { PlanPart } from '#shared/access/PlanPart.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
+import { startLiveApp } from '#tests/realtime/startLiveApp.ts'
 import { ask } from '#tests/support/ask.ts'
-import { startApp } from '#tests/support/startApp.ts'
 import { openText } from './openText.ts'
 
-const app = await startApp()
-const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
-const texts = attachPlanTexts(app.server, (error) => logger.error(error))
-afterAll(() => texts.stop())
+const app = await startLiveApp()
 const customerId = await addCompany({ name: revontuli.name, businessId: revontuli.businessId })
 const OWNER = 'owner.revontuli'
 const GUEST = 'adviser.private'

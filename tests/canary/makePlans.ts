@@ -1,0 +1,55 @@
+import { expect } from 'vitest'
+import { XmlElement, XmlText } from 'yjs'
+import type { PlanPart } from '#shared/access/PlanPart.ts'
+import { connectText } from '#tests/plans/connectText.ts'
+import { audiences } from './audiences.ts'
+import { canaries } from './canaries.ts'
+import type { Facts } from './Facts.ts'
+import { must } from './must.ts'
+import type { World } from './World.ts'
+
+const OWNER = 'owner.revontuli'
+
+const facts = (kind: string, parts: readonly PlanPart[]): Facts => ({
+  ...{ kind, customer: 'revontuli', class: 'plan', owner: null },
+  audience: audiences.planOf('revontuli', parts),
+})
+
+/** Write a paragraph into a section as a browser does; answers when the server has it. */
+const write = async (world: World, sectionId: string, words: string): Promise<void> => {
+  const page = await connectText(world.app, OWNER, sectionId)
+  await expect.poll(() => page.provider.isSynced, { timeout: 5_000 }).toBe(true)
+  const paragraph = new XmlElement('paragraph')
+  paragraph.insert(0, [new XmlText(words)])
+  page.doc.getXmlFragment('text').insert(0, [paragraph])
+  await expect.poll(page.isKept).toBe(true)
+  page.close()
+}
+
+/** A plan of the customer's with words in its sections and comments on them; of its parts one is granted to one guest, one to another. */
+export const makePlans = async (world: World): Promise<void> => {
+  const parts: PlanPart[] = ['idea', 'market', 'risks', 'calculations']
+  const plan = await must(world, OWNER, `/api/customers/${world.customers.revontuli}/plans`, {
+    body: { template: 'growth', name: canaries.word(facts('plan’s name', ['idea', 'market', 'calculations']), 'name') },
+  })
+  world.named.planId = [{ customer: 'revontuli', id: plan.planId }]
+  world.named.sectionId = []
+  world.named.commentId = []
+  for (const part of parts) {
+    const title = `Oma ${canaries.word(facts('plan’s section', [part]), 'title')}`
+    const { sections } = await must(world, OWNER, `/api/plans/${plan.planId}/sections`, {
+      body: { part, title, after: null },
+    })
+    const { sectionId } = sections.find((one: { title: string | null }) => one.title === title)
+    world.named.sectionId.push({ customer: 'revontuli', id: sectionId })
+    await write(world, sectionId, `Teksti ${canaries.word(facts('plan’s text', [part]), 'text')}`)
+    const comment = await must(world, OWNER, `/api/plan-sections/${sectionId}/comments`, {
+      body: {
+        text: `Kommentti ${canaries.word(facts('comment on a plan', [part]), 'text')}`,
+        anchor: { from: 'AA==', to: 'AA==', quote: canaries.word(facts('comment on a plan', [part]), 'quote') },
+        suggestion: canaries.word(facts('comment on a plan', [part]), 'suggestion'),
+      },
+    })
+    world.named.commentId.push({ customer: 'revontuli', id: comment.commentId })
+  }
+}

@@ -1,0 +1,15 @@
+import { notConfidential } from './notConfidential.ts'
+
+const { ID, NAME, CANARY } = notConfidential
+
+/** The paths of business plans; see everyPath. */
+export const planPaths: Record<string, Record<string, string>> = {
+  Plan: { customerId: ID, class: ID, template: ID, name: CANARY },
+  PlanSection: { planId: ID, customerId: ID, class: ID, part: ID, key: ID, title: CANARY },
+  SectionText: { customerId: ID, state: 'bytes: what a section says is looked for in every answer that reads it' },
+  SectionUpdate: { sectionId: ID, customerId: ID, update: 'as SectionText', userId: ID },
+  PlanComment: {
+    ...{ planId: ID, sectionId: ID, customerId: ID, class: ID, part: ID, answers: ID, anchor: CANARY },
+    ...{ suggestion: CANARY, text: CANARY, mentions: NAME, by: NAME, resolved: NAME },
+  },
+}
