@@ -71,6 +71,7 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   SectionText: 'plan',
   SectionUpdate: 'plan',
   PlanComment: 'plan',
+  PlanImage: 'plan',
   Grant: 'plan',
   AccessRequest: 'plan',
   Inquiry: 'plan',

@@ -1,5 +1,8 @@
+import { releaseBytes } from '#server/database/bytes/releaseBytes.ts'
 import { inTransaction } from '#server/database/inTransaction.ts'
 import { CommentModel } from './comments/commentModel.ts'
+import type { PlanImage } from './images/PlanImage.ts'
+import { PlanImageModel } from './images/planImageModel.ts'
 import { SectionTextModel } from './live/sectionTextModel.ts'
 import { SectionUpdateModel } from './live/sectionUpdateModel.ts'
 import { PlanModel } from './planModel.ts'
@@ -10,7 +13,7 @@ type Which = { ids: string[] } | { customerIds: string[] }
 const filterOf = (which: Which) =>
   'ids' in which ? { _id: { $in: which.ids } } : { customerId: { $in: which.customerIds } }
 
-/** Remove these plans with their sections, texts and comments, `limit` at most. Answers how many plans. */
+/** Remove these plans with their sections, texts, pictures and comments, `limit` at most. Answers how many plans. */
 export const erasePlans = (which: Which, limit: number): Promise<number> =>
   inTransaction(async () => {
     const plans = await PlanModel.find(filterOf(which), { _id: 1 }).limit(limit).lean<{ _id: string }[]>()
@@ -21,6 +24,9 @@ export const erasePlans = (which: Which, limit: number): Promise<number> =>
     await CommentModel.deleteMany({ planId })
     await SectionUpdateModel.deleteMany({ sectionId: { $in: sectionIds } })
     await SectionTextModel.deleteMany({ _id: { $in: sectionIds } })
+    const images = await PlanImageModel.find({ planId }, { bytesId: 1 }).lean<PlanImage[]>()
+    await PlanImageModel.deleteMany({ planId })
+    await releaseBytes(images.map(({ bytesId }) => bytesId))
     await PlanSectionModel.deleteMany({ planId })
     const { deletedCount } = await PlanModel.deleteMany({ _id: planId })
     return deletedCount

@@ -29,6 +29,7 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
     why: 'the customer’s own, of itself and its people: five years after somebody last opened it',
   },
   PlanSection: { sweep: 'plans', why: 'goes with its plan' },
+  PlanImage: { sweep: 'plans', why: 'goes with its plan' },
   SectionText: { sweep: 'plans', why: 'goes with its plan' },
   SectionUpdate: { sweep: 'plans', why: 'names who wrote; goes with its plan' },
   PlanComment: { sweep: 'plans', why: 'names who commented; goes with its plan' },

@@ -6,3 +6,5 @@ export const LONGEST_COMMENT = 4_000
 export const MOST_MENTIONS = 10
 /** On one section, threads and answers together. */
 export const MOST_COMMENTS = 1_000
+/** Pictures of one section. */
+export const MOST_IMAGES = 100

@@ -55,4 +55,22 @@ export const plansErrors = defineErrors({
     sv: 'Ett eget avsnitt behöver ett namn. Skriv ett namn.',
     en: 'A section of your own needs a name. Write one.',
   },
+  'plan.image_not_found': {
+    status: 404,
+    fi: 'Kuvaa ei löydy. Päivitä osio.',
+    sv: 'Bilden hittas inte. Uppdatera avsnittet.',
+    en: 'No such picture. Refresh the section.',
+  },
+  'plan.not_a_picture': {
+    status: 415,
+    fi: 'Valitse kuva, joka on muotoa JPEG, PNG, WebP tai GIF.',
+    sv: 'Välj en bild i formatet JPEG, PNG, WebP eller GIF.',
+    en: 'Choose a picture in JPEG, PNG, WebP or GIF.',
+  },
+  'plan.too_many_images': {
+    status: 409,
+    fi: 'Osiossa on jo {{limit}} kuvaa. Lisää kuva toiseen osioon.',
+    sv: 'Avsnittet har redan {{limit}} bilder. Lägg bilden i ett annat avsnitt.',
+    en: 'The section has {{limit}} pictures already. Put the picture in another section.',
+  },
 })
