@@ -11,6 +11,7 @@ import { placeAfter } from './placeAfter.ts'
 import { planRights } from './planRights.ts'
 import { PlanSectionModel } from './planSectionModel.ts'
 import { presentPlan } from './presentPlan.ts'
+import { spaceApart } from './spaceApart.ts'
 
 /** Add a section of the customer's own; of which part it is decides who of its guests reads it. */
 export const addPlanSection: Handler<typeof contract> = async (context, { planId, part, title, after }) => {
@@ -19,14 +20,15 @@ export const addPlanSection: Handler<typeof contract> = async (context, { planId
   if (!planRights.mayChange(context, customerId)) throw new Refusal('access.denied')
   if (sections.length >= MOST_SECTIONS)
     throw new Refusal('plan.too_many_sections', { values: { limit: MOST_SECTIONS } })
+  const spaced = await spaceApart(sections)
   const section: PlanSection = {
     ...{ _id: newId('pse'), planId, customerId, class: 'plan', part, key: null, title },
-    ...{ place: placeAfter(sections, after), createdAt: new Date(), version: 1 },
+    ...{ place: placeAfter(spaced, after), createdAt: new Date(), version: 1 },
   }
   await insertDocuments(PlanSectionModel, [section])
   await recordEvent(context, {
     ...{ customerId, class: 'plan' },
     fact: { type: 'plan.sectionAdded', content: { planId, sectionId: section._id, part, title } },
   })
-  return presentPlan(context, plan, [...sections, section])
+  return presentPlan(context, plan, [...spaced, section])
 }

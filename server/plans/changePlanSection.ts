@@ -7,6 +7,7 @@ import { placeAfter } from './placeAfter.ts'
 import { planRights } from './planRights.ts'
 import { PlanSectionModel } from './planSectionModel.ts'
 import { presentPlan } from './presentPlan.ts'
+import { spaceApart } from './spaceApart.ts'
 
 /** Name a section or move it. Its text is its own; nothing of that is touched. */
 export const changePlanSection: Handler<typeof contract> = async (context, { sectionId, version, title, after }) => {
@@ -19,12 +20,13 @@ export const changePlanSection: Handler<typeof contract> = async (context, { sec
   if (found.version !== version) throw new Refusal('record.changed', { current: presentPlan(context, plan, sections) })
   const named = title === undefined ? found.title : title
   if (named === null && found.key === null) throw new Refusal('plan.section_needs_name')
-  const place = after === undefined ? found.place : placeAfter(sections, after, sectionId)
+  const spaced = after === undefined ? sections : await spaceApart(sections)
+  const place = after === undefined ? found.place : placeAfter(spaced, after, sectionId)
   const changed = { ...found, title: named, place, version: version + 1 }
   await PlanSectionModel.updateOne({ _id: sectionId, version }, { $set: { title: named, place, version: version + 1 } })
   return presentPlan(
     context,
     plan,
-    sections.map((one) => (one._id === sectionId ? changed : one)),
+    spaced.map((one) => (one._id === sectionId ? changed : one)),
   )
 }

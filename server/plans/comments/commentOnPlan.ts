@@ -27,7 +27,7 @@ export const commentOnPlan: Handler<typeof contract> = async (context, { section
   const comment: CommentRecord = {
     ...{ _id: newId('pcm'), planId, sectionId, customerId, class: 'plan', part, answers, text },
     ...{ anchor: answers ? null : anchor, suggestion: answers ? null : suggestion, taken: null },
-    mentions: await mentionedIn(section, mentions),
+    mentions: await mentionedIn(context, section, mentions),
     by: { userId, name, organisationId: organisation?.id ?? null },
     ...{ createdAt: new Date(), resolved: null },
   }

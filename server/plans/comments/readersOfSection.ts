@@ -12,15 +12,19 @@ import { CommentModel } from './commentModel.ts'
 const personIn = (key: string): string[] => key.split(':').filter((part) => part.startsWith('usr_'))
 
 /**
- * Who could be mentioned in a section: of the customer's own people, of those granted to by name and of those who have commented, whoever
- * may read it at this moment. Everybody of an organisation that was granted to is not listed: mention who has taken part.
+ * Who could be mentioned in a section: of the customer's own people, of those who have commented and, `andGranted`, of those granted to by
+ * name, whoever may read it at this moment. Whom else the customer has let in is not a guest's to know. Everybody of an organisation that
+ * was granted to is not listed: mention who has taken part.
  */
-export const readersOfSection = async (section: PlanSection): Promise<{ userId: string; name: string }[]> => {
+export const readersOfSection = async (
+  section: PlanSection,
+  { andGranted }: { andGranted: boolean },
+): Promise<{ userId: string; name: string }[]> => {
   const customer = await findCustomer(section.customerId)
   if (!customer) return []
   const own = await peopleActingFor(customer)
   const commented = await CommentModel.distinct('by.userId', { sectionId: section._id })
-  const granted = (customer.grants ?? []).flatMap(({ to }) => personIn(to))
+  const granted = !andGranted ? [] : (customer.grants ?? []).flatMap(({ to }) => personIn(to))
   const readers = await Promise.all(
     [...new Set([...own, ...commented.map(String), ...granted])].map(async (userId) => {
       const actsFor = own.includes(userId) ? customer._id : null

@@ -22,6 +22,8 @@ export const resolvePlanComment: Handler<typeof contract> = async (context, { co
   const { userId, name } = context.actor
   const mayEdit = basesFor(context.ability, 'edit', 'PlanPart', section).length > 0
   if (!mayEdit && comment.by.userId !== userId) throw new Refusal('access.denied')
+  // To take a suggestion is to write.
+  if (!mayEdit && resolved && taken && comment.suggestion !== null) throw new Refusal('access.denied')
   const isTaken = comment.suggestion === null || !resolved ? null : taken
   const by = resolved ? { userId, name, at: new Date() } : null
   await CommentModel.updateOne({ _id: commentId }, { $set: { resolved: by, taken: isTaken } })
