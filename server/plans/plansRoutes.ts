@@ -7,7 +7,6 @@ import { changePlan } from './changePlan.ts'
 import { changePlanSection } from './changePlanSection.ts'
 import { commentOnPlan } from './comments/commentOnPlan.ts'
 import { listPlanComments } from './comments/listPlanComments.ts'
-import { listPlanReaders } from './comments/listPlanReaders.ts'
 import { resolvePlanComment } from './comments/resolvePlanComment.ts'
 import { getPlan } from './getPlan.ts'
 import { addPlanImage } from './images/addPlanImage.ts'
@@ -25,7 +24,6 @@ export const plansRoutes = (): Router => {
   serve(router, 'listPlanComments', contracts.listPlanComments, listPlanComments)
   serve(router, 'commentOnPlan', contracts.commentOnPlan, commentOnPlan)
   serve(router, 'resolvePlanComment', contracts.resolvePlanComment, resolvePlanComment)
-  serve(router, 'listPlanReaders', contracts.listPlanReaders, listPlanReaders)
   serve(router, 'addPlanImage', contracts.addPlanImage, addPlanImage)
   serve(router, 'getPlanImage', contracts.getPlanImage, getPlanImage)
   return router

@@ -7,7 +7,6 @@ import { commentOnPlan } from '#shared/plans/commentOnPlan.ts'
 import { getPlan } from '#shared/plans/getPlan.ts'
 import { getPlanImage } from '#shared/plans/getPlanImage.ts'
 import { listPlanComments } from '#shared/plans/listPlanComments.ts'
-import { listPlanReaders } from '#shared/plans/listPlanReaders.ts'
 import { listPlans } from '#shared/plans/listPlans.ts'
 import { resolvePlanComment } from '#shared/plans/resolvePlanComment.ts'
 
@@ -15,7 +14,6 @@ import { resolvePlanComment } from '#shared/plans/resolvePlanComment.ts'
 export const planContracts = {
   addPlanImage,
   getPlanImage,
-  listPlanReaders,
   addPlanSection,
   beginPlan,
   changePlan,
