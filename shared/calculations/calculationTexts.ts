@@ -50,6 +50,21 @@ export const calculationTexts = defineTexts({
     sv: 'inköp per såld enhet',
     en: 'purchases per unit sold',
   },
+  'calculations.field.materialIncludesVat': {
+    fi: 'ostohinta sisältää arvonlisäveron',
+    sv: 'inköpspriset inkluderar moms',
+    en: 'the purchase price includes VAT',
+  },
+  'calculations.field.materialPaymentDays': {
+    fi: 'ostojen maksuaika päivinä',
+    sv: 'betalningstid för inköp i dagar',
+    en: 'days to pay for purchases',
+  },
+  'calculations.field.tooManyRows': {
+    fi: 'rivejä on liikaa, vain 50 ensimmäistä lasketaan: poista rivejä',
+    sv: 'det finns för många rader, bara de 50 första räknas: ta bort rader',
+    en: 'too many rows, only the first 50 are counted: remove some',
+  },
   'calculations.field.materialVat': { fi: 'ostojen verokanta', sv: 'momssats för inköp', en: 'VAT rate of purchases' },
   'calculations.field.amount': { fi: 'määrä euroina', sv: 'belopp i euro', en: 'amount in euros' },
   'calculations.field.includesVat': { fi: 'sisältää arvonlisäveron', sv: 'inklusive moms', en: 'includes VAT' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const MOST_ROWS = 50
+/** The most rows that a table holds. */
+export const MOST_ROWS = 50
 
 /** A table of rows, each id once; empty until something is written. */
 export const tableOf = <Row extends z.ZodType<{ id: string }, { id: string }>>(row: Row) =>
