@@ -51,8 +51,9 @@ export const planTexts = (): Hocuspocus<Seated> =>
       if (context) nameCursor(context.seat, states)
       else states.clear()
     },
-    async onStateless() {
-      throw refused('message.unknown')
+    // Thrown, it would be nobody's to catch and end the process.
+    async onStateless({ connection }) {
+      connection.close({ code: 4400, reason: 'message.unknown' })
     },
     async onStoreDocument({ documentName }) {
       await compactText(documentName)
