@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 import { XmlElement, XmlText } from 'yjs'
 import type { PlanPart } from '#shared/access/PlanPart.ts'
 import { connectText } from '#tests/plans/connectText.ts'
@@ -15,14 +15,19 @@ const facts = (kind: string, parts: readonly PlanPart[]): Facts => ({
   audience: audiences.planOf('revontuli', parts),
 })
 
+const until = (isSo: () => boolean) =>
+  vi.waitFor(() => {
+    if (!isSo()) throw new Error('The text of a plan was not taken')
+  }, 5_000)
+
 /** Write a paragraph into a section as a browser does; answers when the server has it. */
 const write = async (world: World, sectionId: string, words: string): Promise<void> => {
   const page = await connectText(world.app, OWNER, sectionId)
-  await expect.poll(() => page.provider.isSynced, { timeout: 5_000 }).toBe(true)
+  await until(() => page.provider.isSynced)
   const paragraph = new XmlElement('paragraph')
   paragraph.insert(0, [new XmlText(words)])
   page.doc.getXmlFragment('text').insert(0, [paragraph])
-  await expect.poll(page.isKept).toBe(true)
+  await until(page.isKept)
   page.close()
 }
 
