@@ -3,6 +3,8 @@ import { serve } from '#server/http/serve.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
 import { addPlanSection } from './addPlanSection.ts'
 import { beginPlan } from './beginPlan.ts'
+import { getPlanResults } from './calculations/getPlanResults.ts'
+import { listQuotes } from './calculations/listQuotes.ts'
 import { changePlan } from './changePlan.ts'
 import { changePlanSection } from './changePlanSection.ts'
 import { commentOnPlan } from './comments/commentOnPlan.ts'
@@ -26,5 +28,7 @@ export const plansRoutes = (): Router => {
   serve(router, 'resolvePlanComment', contracts.resolvePlanComment, resolvePlanComment)
   serve(router, 'addPlanImage', contracts.addPlanImage, addPlanImage)
   serve(router, 'getPlanImage', contracts.getPlanImage, getPlanImage)
+  serve(router, 'getPlanResults', contracts.getPlanResults, getPlanResults)
+  serve(router, 'listQuotes', contracts.listQuotes, listQuotes)
   return router
 }

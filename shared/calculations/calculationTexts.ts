@@ -9,6 +9,11 @@ export const calculationTexts = defineTexts({
     en: 'Fill in the tables in any order. The results follow the numbers, and the text of the plan can quote them.',
   },
   'calculations.missing': { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
+  'calculations.notYet': {
+    fi: 'ei vielä laskettu',
+    sv: 'har inte räknats ut än',
+    en: 'not worked out yet',
+  },
   'calculations.year': { fi: 'vuosi', sv: 'år', en: 'year' },
   'calculations.vatCheckedOn': {
     fi: 'Arvonlisäverokannat tarkistettu laista',

@@ -76,8 +76,9 @@ describe('quoted in a text', () => {
     const dearer = calculated({ ...cafe, sales: [{ ...lunch, price: '14.75' }] })
     expect(quoteResult(dearer.named, 'turnover.year1', 'en')).not.toBe(quoteResult(named, 'turnover.year1', 'en'))
     const without = calculated({ ...cafe, sales: [{ ...lunch, price: null }] })
-    expect(quoteResult(without.named, 'turnover.year1', 'fi')).toBe('Puuttuu: Myynti, Lounas: yksikköhinta')
-    expect(quoteResult(without.named, 'turnover.year1', 'sv')).toBe('Saknas: Försäljning, Lounas: pris per enhet')
+    expect(quoteResult(without.named, 'turnover.year1', 'fi')).toBe('ei vielä laskettu')
+    expect(quoteResult(without.named, 'turnover.year1', 'fi', true)).toBe('Puuttuu: Myynti, Lounas: yksikköhinta')
+    expect(quoteResult(without.named, 'turnover.year1', 'sv', true)).toBe('Saknas: Försäljning, Lounas: pris per enhet')
   })
 
   test('an unknown key is nobody’s', () => {

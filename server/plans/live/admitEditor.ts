@@ -30,10 +30,12 @@ export const admitEditor = async (cookie: string | undefined, sectionId: string)
   if (bases.length === 0) return null
   const { actor } = context
   const editor: Editor = {
-    ...{ cookie, sectionId, customerId: section.customerId, customerIds: recordIdsOf(customer) },
+    ...{ cookie, sectionId, planId: section.planId, part: section.part },
+    ...{ customerId: section.customerId, customerIds: recordIdsOf(customer) },
     userId: actor.userId,
     shownAs: { name: actor.name, organisation: actor.organisation?.name ?? null },
     mayEdit: basesFor(context.ability, 'edit', 'PlanPart', section).length > 0,
+    mayQuote: basesFor(context.ability, 'read', 'PlanPart', { ...section, part: 'calculations' }).length > 0,
     until: openedUntil(actor, customer)?.getTime() ?? Number.POSITIVE_INFINITY,
   }
   return { editor, section, bases, actor, ability: context.ability, opened: context.opened }

@@ -1,5 +1,7 @@
 import { Hocuspocus } from '@hocuspocus/server'
 import { PlanSectionId } from '#shared/ids/PlanSectionId.ts'
+import { bringsQuotes } from '../calculations/bringsQuotes.ts'
+import { quotesTeller } from '../calculations/quotesTeller.ts'
 import { admitEditor } from './admitEditor.ts'
 import { compactText } from './compactText.ts'
 import { keepUpdate } from './keepUpdate.ts'
@@ -22,8 +24,9 @@ const refused = (reason: string) => Object.assign(new Error(reason), { reason })
  * The texts of plans, edited together: one Yjs document per section, opened by whoever the rules let read it, written only by those
  * whom they let edit. Stored before it is acknowledged; what was deleted is not in the bytes that a newcomer gets.
  */
-export const planTexts = (): Hocuspocus<Seated> =>
-  new Hocuspocus<Seated>({
+export const planTexts = (): Hocuspocus<Seated> => {
+  const tellQuotes = quotesTeller()
+  return new Hocuspocus<Seated>({
     quiet: true,
     debounce: COMPACTED_AFTER,
     maxDebounce: COMPACTED_WITHIN,
@@ -41,8 +44,9 @@ export const planTexts = (): Hocuspocus<Seated> =>
     async beforeHandleMessage({ context: { seat } }) {
       if (seat.isOver) throw refused('access.ended')
     },
-    async beforeSync({ type, payload, connection, context: { seat } }) {
+    async beforeSync({ type, payload, document, connection, context: { seat } }) {
       if (!WRITES.includes(type) || connection.readOnly) return
+      if (!seat.editor.mayQuote && bringsQuotes(document, payload)) throw refused('access.denied')
       await keepUpdate(payload, seat.editor)
       // The right may have ended while we wrote: then the change stands in the log of updates, made while it held.
       if (seat.isOver) throw refused('access.ended')
@@ -55,7 +59,11 @@ export const planTexts = (): Hocuspocus<Seated> =>
     async onStateless({ connection }) {
       connection.close({ code: 4400, reason: 'message.unknown' })
     },
+    async onChange({ document, instance }) {
+      tellQuotes(document, instance)
+    },
     async onStoreDocument({ documentName }) {
       await compactText(documentName)
     },
   })
+}

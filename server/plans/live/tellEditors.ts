@@ -1,6 +1,6 @@
 import { currentTransaction } from '#server/database/currentTransaction.ts'
 
-export type EditorsWord = 'comments-changed'
+export type EditorsWord = 'comments-changed' | 'quotes-changed'
 type Listener = (sectionId: string, word: EditorsWord) => void
 
 const listeners = new Set<Listener>()

@@ -1,0 +1,26 @@
+import type { Document, Hocuspocus } from '@hocuspocus/server'
+import type { Seat } from '../live/Seat.ts'
+import { tellEditors } from '../live/tellEditors.ts'
+
+/** How long the changes of a calculation are gathered before those who have its plan open look again (milliseconds). */
+const GATHERED_FOR = 1_000
+
+const seatAt = (document: Document): Seat | undefined => document.getConnections()[0]?.context.seat
+
+/**
+ * Told of every change of a section, it tells whoever has a section of the same plan open that quoted results may be others now,
+ * when the change was in the calculations: at most once a second.
+ */
+export const quotesTeller = () => {
+  const waiting = new Set<string>()
+  return (document: Document, instance: Hocuspocus): void => {
+    const editor = seatAt(document)?.editor
+    if (editor?.part !== 'calculations' || waiting.has(editor.planId)) return
+    waiting.add(editor.planId)
+    setTimeout(() => {
+      waiting.delete(editor.planId)
+      for (const [sectionId, open] of instance.documents)
+        if (seatAt(open)?.editor.planId === editor.planId) tellEditors(sectionId, 'quotes-changed')
+    }, GATHERED_FOR).unref()
+  }
+}
