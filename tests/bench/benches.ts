@@ -18,6 +18,7 @@ export const benches = {
   board: async (): Promise<Run> => (await import('./matters/runBoard.ts')).runBoard,
   page: async (): Promise<Run> => (await import('./page/runPage.ts')).runPage,
   canary: async (): Promise<Run> => (await import('./canary/runCanary.ts')).runCanary,
+  'plan-typing': async (): Promise<Run> => (await import('./plans/runPlanTyping.ts')).runPlanTyping,
   live: async (): Promise<Run> => (await import('./events/runLive.ts')).runLive,
   log: async (): Promise<Run> => (await import('./events/runLog.ts')).runLog,
   import: async (): Promise<Run> => (await import('./register/runImport.ts')).runImport,

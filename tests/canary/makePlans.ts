@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { XmlElement, XmlText } from 'yjs'
 import type { PlanPart } from '#shared/access/PlanPart.ts'
 import { connectText } from '#tests/plans/connectText.ts'
+import { signIn } from '#tests/support/signIn.ts'
 import { audiences } from './audiences.ts'
 import { canaries } from './canaries.ts'
 import type { Facts } from './Facts.ts'
@@ -22,7 +23,7 @@ const until = (isSo: () => boolean) =>
 
 /** Write a paragraph into a section as a browser does; answers when the server has it. */
 const write = async (world: World, sectionId: string, words: string): Promise<void> => {
-  const page = await connectText(world.app, OWNER, sectionId)
+  const page = connectText({ url: world.app.url, cookie: await signIn(world.app, OWNER) }, sectionId)
   await until(() => page.provider.isSynced)
   const paragraph = new XmlElement('paragraph')
   paragraph.insert(0, [new XmlText(words)])

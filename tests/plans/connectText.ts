@@ -1,24 +1,30 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { WebSocket } from 'ws'
 import { Doc } from 'yjs'
-import { signIn } from '#tests/support/signIn.ts'
-import type { TestApp } from '#tests/support/startApp.ts'
 
-/** A section's text as a browser opens it: by the session cookie of a person of the demo. The caller closes it. */
-export const connectText = async (app: TestApp, as: string, sectionId: string) => {
-  const cookie = await signIn(app, as)
+type Whose = {
+  /** Where the product listens. */
+  url: string
+  /** The Cookie header of a session. */
+  cookie: string
+  /** How often a lost line is tried anew; 0: until it is closed. */
+  maxAttempts?: number
+}
+
+/** A section's text as a browser opens it, by a session's cookie. The caller closes it. */
+export const connectText = ({ url, cookie, maxAttempts = 1 }: Whose, sectionId: string) => {
   /** Everything that came over the wire, as it came. */
   const bytes: Buffer[] = []
   class Signed extends WebSocket {
-    constructor(url: string) {
-      super(url, { headers: { cookie } })
+    constructor(at: string) {
+      super(at, { headers: { cookie } })
       this.on('message', (data: ArrayBuffer) => bytes.push(Buffer.from(data)))
     }
   }
   const websocketProvider = new HocuspocusProviderWebsocket({
-    url: `${app.url.replace('http', 'ws')}/api/plan-texts`,
+    url: `${url.replace('http', 'ws')}/api/plan-texts`,
     WebSocketPolyfill: Signed,
-    maxAttempts: 1,
+    maxAttempts,
   })
   const doc = new Doc()
   const said: string[] = []
