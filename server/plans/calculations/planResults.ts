@@ -1,4 +1,5 @@
 import { Doc } from 'yjs'
+import type { CalculationPlan } from '#shared/calculations/CalculationPlan.ts'
 import { calculate } from '#shared/calculations/calculate.ts'
 import { calculationMap } from '#shared/calculations/document/calculationMap.ts'
 import { readCalculation } from '#shared/calculations/document/readCalculation.ts'
@@ -7,7 +8,7 @@ import { readText } from '../live/readText.ts'
 import type { PlanSection } from '../PlanSection.ts'
 
 /** A plan's results, and the section that holds the calculation: the reader of the one is asked by the other. */
-export type PlanResults = { section: PlanSection; results: CalculationResults }
+export type PlanResults = { section: PlanSection; inputs: CalculationPlan; results: CalculationResults }
 
 /**
  * The results of a plan at this moment, of all its `sections`: from the first of its sections on calculations in which one has been
@@ -27,5 +28,5 @@ export const planResults = async (sections: readonly PlanSection[]): Promise<Pla
   const found = read.find(({ doc }) => calculationMap(doc).size > 0) ?? read[0]
   if (!found) return null
   const { plan, wrong } = readCalculation(found.doc)
-  return { section: found.section, results: calculate(plan, wrong) }
+  return { section: found.section, inputs: plan, results: calculate(plan, wrong) }
 }
