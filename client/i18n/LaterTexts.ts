@@ -53,4 +53,12 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/quickEntry/quickEntryTexts.ts').quickEntryTexts &
   typeof import('#shared/notices/noticesTexts.ts').noticesTexts &
   typeof import('#shared/notices/noticeSettingsTexts.ts').noticeSettingsTexts &
+  typeof import('#shared/plans/plansTexts.ts').plansTexts &
+  typeof import('#shared/plans/planWritingTexts.ts').planWritingTexts &
+  typeof import('#shared/calculations/calculationTexts.ts').calculationTexts &
+  typeof import('#shared/calculations/calculationChoicesTexts.ts').calculationChoicesTexts &
+  typeof import('#shared/calculations/calculationRowsTexts.ts').calculationRowsTexts &
+  typeof import('#shared/calculations/calculationResultTexts.ts').calculationResultTexts &
+  typeof import('#shared/calculations/calculationEditingTexts.ts').calculationEditingTexts &
+  typeof import('#shared/calculations/calculationFigureTexts.ts').calculationFigureTexts &
   typeof import('#shared/retention/retentionTexts.ts').retentionTexts

@@ -1,0 +1,126 @@
+import { defineTexts } from '#shared/texts/defineTexts.ts'
+
+/** The results on the screen: their charts and tables, and quoting one in a text. */
+export const calculationFigureTexts = defineTexts({
+  'calculations.results': { fi: 'Tulokset', sv: 'Resultat', en: 'Results' },
+  'calculations.results.wait': {
+    fi: 'Tulokset näkyvät, kun perustiedoissa on aloituskuukausi ja tieto arvonlisäverorekisteristä.',
+    sv: 'Resultaten visas när grunduppgifterna har startmånaden och uppgiften om momsregistret.',
+    en: 'The results appear when the basics say the first month and whether the company is registered for VAT.',
+  },
+  'calculations.missing.title': {
+    fi: 'Näitä puuttuu vielä',
+    sv: 'De här saknas ännu',
+    en: 'These are still missing',
+  },
+  'calculations.missing.words': {
+    fi: 'Rivejä, joilta puuttuu jotain, ei lasketa mukaan.',
+    sv: 'Rader där något saknas räknas inte med.',
+    en: 'Rows that lack something are not counted.',
+  },
+  'calculations.notes.title': { fi: 'Katso vielä näitä', sv: 'Se ännu på de här', en: 'Look at these' },
+  'calculations.figure.wholeEuros': {
+    fi: 'Euroina ilman senttejä. Laskenta on sentin tarkka.',
+    sv: 'I euro utan cent. Räkningen är exakt på centen.',
+    en: 'In euros without cents. The calculation is exact to the cent.',
+  },
+  'calculations.figure.leftOut': {
+    fi: 'Arvonlisävero maksetaan kuukausittain. Palkkojen verot ja sivukulut lähtevät palkan kuukautena.',
+    sv: 'Momsen betalas per månad. Skatter och bikostnader på löner går ut i lönens månad.',
+    en: 'VAT is paid monthly. Taxes and side costs of wages leave in the month of the wages.',
+  },
+  'calculations.figure.year': { fi: 'Vuosi {{year}}', sv: 'År {{year}}', en: 'Year {{year}}' },
+  'calculations.figure.years': { fi: 'Vuodet', sv: 'Åren', en: 'Years' },
+  'calculations.figure.shown': { fi: 'Näytettävä aika', sv: 'Tid som visas', en: 'Time shown' },
+  'calculations.figure.whole': { fi: 'Koko vuosi', sv: 'Hela året', en: 'Whole year' },
+  'calculations.figure.row': { fi: 'Rivi', sv: 'Rad', en: 'Row' },
+  'calculations.figure.table': { fi: 'Taulukko: {{name}}', sv: 'Tabell: {{name}}', en: 'Table: {{name}}' },
+  'calculations.chart.cash': {
+    fi: 'Kassa kuukauden lopussa',
+    sv: 'Kassan i slutet av månaden',
+    en: 'Cash at the end of each month',
+  },
+  'calculations.chart.cash.words': {
+    fi: 'Kassa on alimmillaan {{lowest}} ({{month}}) ja kolmen vuoden lopussa {{last}}.',
+    sv: 'Kassan är som lägst {{lowest}} ({{month}}) och efter tre år {{last}}.',
+    en: 'Cash is at its lowest {{lowest}} ({{month}}) and {{last}} after three years.',
+  },
+  'calculations.chart.profit': {
+    fi: 'Liikevaihto ja tulos vuosittain',
+    sv: 'Omsättning och resultat per år',
+    en: 'Turnover and result by year',
+  },
+  'calculations.chart.funding': {
+    fi: 'Mihin rahaa tarvitaan ja mistä se tulee',
+    sv: 'Vad pengarna behövs till och varifrån de kommer',
+    en: 'What money is needed for, and where it comes from',
+  },
+  'calculations.chart.breakEven': {
+    fi: 'Liikevaihto ja kriittinen piste',
+    sv: 'Omsättning och kritisk punkt',
+    en: 'Turnover and break-even',
+  },
+  'calculations.chart.sensitivity': {
+    fi: 'Ensimmäisen vuoden tulos, kun yksi asia muuttuu 10 %',
+    sv: 'Resultatet för det första året när en sak ändras 10 %',
+    en: 'Result of the first year when one thing changes by 10%',
+  },
+  'calculations.chart.values': {
+    fi: '{{name}}: {{values}}.',
+    sv: '{{name}}: {{values}}.',
+    en: '{{name}}: {{values}}.',
+  },
+  'calculations.funding.reserve': { fi: 'Kassareservi', sv: 'Kassareserv', en: 'Cash reserve' },
+  'calculations.funding.operations': {
+    fi: 'Toiminnan alku',
+    sv: 'Verksamhetens början',
+    en: 'Getting the business going',
+  },
+  'calculations.funding.need': { fi: 'Tarve yhteensä', sv: 'Behov totalt', en: 'Need in total' },
+  'calculations.funding.openingCash': { fi: 'Rahaa alussa', sv: 'Pengar i början', en: 'Cash at the start' },
+  'calculations.funding.sources': { fi: 'Lähteet yhteensä', sv: 'Källor totalt', en: 'Sources in total' },
+  'calculations.funding.missing': { fi: 'Rahoitusta puuttuu', sv: 'Finansiering saknas', en: 'Still missing' },
+  'calculations.funding.what': { fi: 'Mitä', sv: 'Vad', en: 'What' },
+  'calculations.funding.amount': { fi: 'Summa', sv: 'Summa', en: 'Amount' },
+  'calculations.breakEven.fixedCosts': { fi: 'Kiinteät menot', sv: 'Fasta kostnader', en: 'Fixed costs' },
+  'calculations.breakEven.margin': { fi: 'Kate, %', sv: 'Täckning, %', en: 'Margin, %' },
+  'calculations.breakEven.turnover': {
+    fi: 'Liikevaihto, jolla kulut katetaan',
+    sv: 'Omsättning som täcker kostnaderna',
+    en: 'Turnover that covers the costs',
+  },
+  'calculations.breakEven.perMonth': { fi: 'Kuukaudessa', sv: 'Per månad', en: 'Per month' },
+  'calculations.breakEven.safety': { fi: 'Varaa pudota, %', sv: 'Marginal, %', en: 'Room to fall, %' },
+  'calculations.breakEven.needed': {
+    fi: 'Myytävä: {{name}}',
+    sv: 'Ska säljas: {{name}}',
+    en: 'To be sold: {{name}}',
+  },
+  'calculations.sensitivity.what': { fi: 'Mikä muuttuu', sv: 'Vad som ändras', en: 'What changes' },
+  'calculations.sensitivity.change': { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
+  'calculations.sensitivity.result': {
+    fi: 'Tulos, vuosi {{year}}',
+    sv: 'Resultat, år {{year}}',
+    en: 'Result, year {{year}}',
+  },
+  'calculations.sensitivity.counting': { fi: 'Lasketaan…', sv: 'Räknar…', en: 'Working it out…' },
+  'calculations.quote.insert': {
+    fi: 'Lisää luku laskelmista',
+    sv: 'Infoga en siffra ur kalkylerna',
+    en: 'Insert a figure',
+  },
+  'calculations.quote.all': { fi: 'Laskelmien luvut', sv: 'Kalkylernas siffror', en: 'Figures of the calculations' },
+  'calculations.quote.words': {
+    fi: 'Luku pysyy ajan tasalla, ja sen näkee jokainen, joka lukee tämän osion.',
+    sv: 'Siffran hålls aktuell, och alla som läser det här avsnittet ser den.',
+    en: 'The figure stays up to date, and everybody who reads this section sees it.',
+  },
+  'calculations.quote.reading': { fi: 'haetaan lukua', sv: 'siffran hämtas', en: 'fetching the figure' },
+  'calculations.quote.unknown': { fi: 'tuntematon luku', sv: 'okänd siffra', en: 'unknown figure' },
+  'calculations.quote.said': { fi: '{{label}}: {{text}}', sv: '{{label}}: {{text}}', en: '{{label}}: {{text}}' },
+  'calculations.quote.failed': {
+    fi: 'Lukuja ei voitu hakea. Yritä hetken päästä uudelleen.',
+    sv: 'Siffrorna kunde inte hämtas. Försök igen om en stund.',
+    en: 'The figures could not be fetched. Try again in a moment.',
+  },
+})
