@@ -23,5 +23,6 @@ export const benches = {
   log: async (): Promise<Run> => (await import('./events/runLog.ts')).runLog,
   import: async (): Promise<Run> => (await import('./register/runImport.ts')).runImport,
   faults: async (): Promise<Run> => (await import('./faults/runFaultsBench.ts')).runFaultsBench,
+  'plan-faults': async (): Promise<Run> => (await import('./plans/runPlanFaults.ts')).runPlanFaults,
   ready: async (): Promise<Run> => (await import('./start/runReady.ts')).runReady,
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { isChildOf } from './isChildOf.ts'
+import { killOne, type Target } from './killOne.ts'
 import type { FaultWorld } from './startFaultWorld.ts'
 
 /** Between two kills, in milliseconds: random, and not before something was acknowledged since the last one. */
@@ -7,19 +7,6 @@ const SHORTEST = 200
 const LONGEST = 2_500
 /** The product has to go on again within this (milliseconds). */
 const PATIENCE = 240_000
-
-type Target = 'server' | 'gateway' | 'engine' | 'database host'
-/** One of these is drawn each time. */
-const TARGETS: readonly Target[] = ['server', 'server', 'server', 'gateway', 'engine', 'database host']
-
-/** Answers whether there was something to kill: a process that has ended just now, and is being started again, is none. */
-const killOne = async ({ database, servers }: FaultWorld, target: Target): Promise<boolean> => {
-  // A child that has ended is not signalled (node knows), so no number that is another's by now is.
-  if (target === 'server') return servers[Math.floor(Math.random() * servers.length)]?.child().kill('SIGKILL') ?? false
-  if (target === 'database host') return database.child().kill('SIGKILL')
-  const pid = (await database.told())[target]
-  return isChildOf(pid, database.child().pid) && process.kill(pid, 'SIGKILL')
-}
 
 type Options = {
   kills: number
@@ -50,8 +37,8 @@ export const killAtRandom = async (
       await Promise.race([wait(50), failed.then(() => {})])
     }
     await before()
-    const target = TARGETS[Math.floor(Math.random() * TARGETS.length)] ?? 'server'
-    if (!(await killOne(world, target))) continue
+    const target = await killOne(world)
+    if (!target) continue
     killed[target] += 1
     said(`kill ${n} of ${kills}: ${target}, ${acknowledged()} writes acknowledged`)
     n += 1

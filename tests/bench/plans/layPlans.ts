@@ -1,4 +1,6 @@
 import { organisations } from '#seed/demo/organisations.ts'
+import { sessionSecret } from '#server/auth/sessionSecret.ts'
+import { sessionKey } from '#server/auth/sessions/sessionKey.ts'
 import { SESSION_COOKIE } from '#server/auth/sessions/sessionLimits.ts'
 import { startSession } from '#server/auth/sessions/startSession.ts'
 import { CustomerModel } from '#server/customers/customerModel.ts'
@@ -10,6 +12,7 @@ import { erasePlans } from '#server/plans/erasePlans.ts'
 import { PlanModel } from '#server/plans/planModel.ts'
 import { PlanSectionModel } from '#server/plans/planSectionModel.ts'
 import type { UserId } from '#shared/ids/UserId.ts'
+import type { Bench } from '../Bench.ts'
 
 const HOUR = 3_600_000
 const ORGANISATION = organisations.kasvukonsultit._id
@@ -39,9 +42,11 @@ const layPlan = async (customerId: string): Promise<{ planId: string; sectionId:
 
 /** So many people, each with a session, at one section of a plan of each of these customers. Answers how to take it away again. */
 export const layPlans = async (
+  { dataDir }: Pick<Bench, 'dataDir'>,
   customerIds: readonly string[],
   people: number,
 ): Promise<{ seated: Seated[]; takeAway: () => Promise<void> }> => {
+  sessionKey.use(await sessionSecret(dataDir))
   const users = Array.from({ length: people }, (_, n) => personOf(n))
   await ensurePeople({ organisations: [], users, mandates: [] })
   const cookies = await Promise.all(

@@ -57,7 +57,7 @@ export const runPlanTyping = (bench: Bench): Promise<void> =>
   withDatabase(bench, async () => {
     const { plans, people, seconds } = bench.smoke ? SIZES.smoke : SIZES.full
     const customerIds = bench.sample.uniform.slice(0, plans).map(({ customerId }) => customerId)
-    const { seated, takeAway } = await layPlans(customerIds, people)
+    const { seated, takeAway } = await layPlans(bench, customerIds, people)
     const tables = seated.map(({ sectionId, cookies }) =>
       cookies.map((cookie) => connectText({ url: bench.baseUrl, cookie }, sectionId)),
     )
