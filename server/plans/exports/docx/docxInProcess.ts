@@ -1,0 +1,13 @@
+import { buffer } from 'node:stream/consumers'
+import { deserialize } from 'node:v8'
+import { Packer } from 'docx'
+import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
+import type { Picture } from '../Picture.ts'
+import { docxOf } from './docxOf.ts'
+
+/** A process of its own that writes one plan as a DOCX and ends. */
+const { plan, pictures } = deserialize(await buffer(process.stdin)) as {
+  plan: PlanExport
+  pictures: ReadonlyMap<string, Picture>
+}
+process.stdout.write(await Packer.toBuffer(docxOf(plan, pictures)))

@@ -1,0 +1,61 @@
+import { AlignmentType, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import type { ReportItem, ReportTable } from '../report/ReportItem.ts'
+import type { ReportPart } from '../report/ReportPart.ts'
+import { tableBorders } from './tableBorders.ts'
+
+const FULL = 100
+const NAMES = 19
+
+const tableOf = ({ head, rows, words }: ReportTable, style: 'Cell' | 'Small'): Table => {
+  const width = Math.max(head.length, ...rows.map(({ cells }) => cells.length))
+  const first = width > 4 ? NAMES : FULL / 2
+  const size = (at: number) => (at === 0 ? first : (FULL - first) / (width - 1))
+  const cell = (text: string, at: number, bold: boolean, fill: string | null) =>
+    new TableCell({
+      width: { size: size(at), type: WidthType.PERCENTAGE },
+      ...(fill ? { shading: { fill } } : {}),
+      children: [
+        new Paragraph({
+          style,
+          alignment: at < words ? AlignmentType.LEFT : AlignmentType.RIGHT,
+          children: [new TextRun({ text, bold })],
+        }),
+      ],
+    })
+  const heads =
+    head.length === 0
+      ? []
+      : [new TableRow({ tableHeader: true, children: head.map((text, at) => cell(text, at, true, 'DCE6F5')) })]
+  return new Table({
+    ...{ width: { size: FULL, type: WidthType.PERCENTAGE }, borders: tableBorders },
+    rows: [
+      ...heads,
+      ...rows.map(
+        ({ cells, strong }) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((text, at) => cell(text, at, strong, strong ? 'EEF3FA' : null)),
+          }),
+      ),
+    ],
+  })
+}
+
+/** Words, lists and tables of the report. A word processor's reader has the figures of a chart in the table beside it. */
+export const docxItems = (items: readonly ReportItem[], style: 'Cell' | 'Small' = 'Cell'): (Paragraph | Table)[] =>
+  items.flatMap((item): (Paragraph | Table)[] => {
+    if (item.kind === 'words') return [new Paragraph({ text: item.text })]
+    if (item.kind === 'list')
+      return item.items.map((text) => new Paragraph({ text, numbering: { reference: 'bullets', level: 0 } }))
+    if (item.kind === 'chart') return []
+    const caption = item.caption === '' ? [] : [new Paragraph({ style: 'TableCaption', text: item.caption })]
+    return [...caption, tableOf(item, style), new Paragraph({ children: [] })]
+  })
+
+/** A part of the appendix with its heading. */
+export const docxPart = ({ title, items, wide }: ReportPart): (Paragraph | Table)[] => [
+  new Paragraph({
+    ...{ text: title, heading: HeadingLevel.HEADING_2, numbering: { reference: 'appendix', level: 1 } },
+  }),
+  ...docxItems(items, wide ? 'Small' : 'Cell'),
+]

@@ -1,0 +1,48 @@
+import { Doc } from 'yjs'
+import type { Context } from '#server/access/Context.ts'
+import { basesFor } from '#shared/access/basesFor.ts'
+import { quoteResult } from '#shared/calculations/results/quoteResult.ts'
+import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
+import { MOST_COMMENTS } from '#shared/plans/planLimits.ts'
+import { planTemplates } from '#shared/plans/templates/planTemplates.ts'
+import type { PlanResults } from '../calculations/planResults.ts'
+import { quotedKeys } from '../calculations/quotedKeys.ts'
+import type { CommentRecord } from '../comments/CommentRecord.ts'
+import { CommentModel } from '../comments/commentModel.ts'
+import { presentComments } from '../comments/presentComments.ts'
+import { readText } from '../live/readText.ts'
+import type { PlanRecord } from '../PlanRecord.ts'
+import type { PlanSection } from '../PlanSection.ts'
+import { blocksOf } from '../text/blocksOf.ts'
+
+const titleOf = ({ template }: PlanRecord, { key, title }: PlanSection, language: Context['language']): string =>
+  title ?? planTemplates[template].sections.find((guide) => guide.key === key)?.title[language] ?? ''
+
+/**
+ * A section with its text, what its quoted results say at this moment, and its comments. Which cells a result waits for is told to
+ * those alone who may read the calculations.
+ */
+export const exportedSection = async (
+  context: Context,
+  { plan, section, results }: { plan: PlanRecord; section: PlanSection; results: PlanResults | null },
+): Promise<PlanExport['sections'][number]> => {
+  const { _id, part, key } = section
+  const doc = new Doc()
+  await readText(_id, doc)
+  const text = doc.getXmlFragment('text')
+  const tellsCells = results !== null && basesFor(context.ability, 'read', 'PlanPart', results.section).length > 0
+  const named = results?.results.named ?? []
+  const comments = await CommentModel.find({ sectionId: _id })
+    .sort({ createdAt: 1, _id: 1 })
+    .limit(MOST_COMMENTS)
+    .lean<CommentRecord[]>()
+  return {
+    ...{ sectionId: _id, part, key, title: titleOf(plan, section, context.language) },
+    blocks: blocksOf(text),
+    quotes: quotedKeys(text).flatMap((quoted) => {
+      const said = quoteResult(named, quoted, context.language, tellsCells)
+      return said === null ? [] : [{ key: quoted, text: said }]
+    }),
+    comments: await presentComments(context, section, comments),
+  }
+}
