@@ -14,6 +14,7 @@ import { BrokenShell } from './BrokenShell.tsx'
 import { root, signedIn } from './frameRoutes.ts'
 import { lazyPage } from './lazyPage.ts'
 import { NotFound } from './NotFound.tsx'
+import { planRoutes } from './planRoutes.ts'
 import { searchOf } from './searchOf.ts'
 import { workRoutes } from './workRoutes.ts'
 
@@ -198,6 +199,7 @@ export const routeTree = root.addChildren([
     founder,
     becomeCompany,
     ...workRoutes,
+    ...planRoutes,
     nowhere,
   ]),
 ])

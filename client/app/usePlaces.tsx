@@ -6,6 +6,7 @@ import {
   IconFileGeneric,
   IconGrid,
   IconGroupOfPeople,
+  IconGrowth,
   IconHistory,
   IconMandatesGrant,
   IconMandatesReceive,
@@ -65,6 +66,7 @@ const useProfessionalPlaces = (): Place[] => {
 const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
   { name: 'shell.myMatters', icon: <IconFileGeneric />, link: { to: '/matters' } },
+  { name: 'shell.plans', icon: <IconGrowth />, link: { to: '/plans' } },
   ...(capacity === 'accountant'
     ? []
     : ([

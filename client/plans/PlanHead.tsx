@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import { styled } from 'styled-components'
+import { IconCheckCircle, IconEdit, IconOptionsVertical } from 'suomifi-icons'
+import type { PlanId } from '#shared/ids/PlanId.ts'
+import { changePlan } from '#shared/plans/changePlan.ts'
+import type { Plan } from '#shared/plans/Plan.ts'
+import { planTemplates } from '#shared/plans/templates/planTemplates.ts'
+import { useSession } from '../access/useSession.ts'
+import { confirmDone } from '../components/confirmDone.ts'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { MenuButton } from '../components/MenuButton.ts'
+import { PageTitle } from '../components/PageTitle.tsx'
+import { Quiet } from '../components/Quiet.ts'
+import { Tag } from '../components/Tag.ts'
+import { TextLink } from '../components/TextLink.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+import { NameForm } from './NameForm.tsx'
+import { PlanFailure } from './PlanFailure.tsx'
+import { usePlanCommand } from './usePlanCommand.ts'
+
+const Head = styled.header`
+  display: grid;
+  gap: ${tokens.space(2)};
+  & > a { justify-self: start; }
+`
+const Top = styled.div`
+  display: flex;
+  justify-content: space-between;
+  align-items: start;
+  gap: ${tokens.space(4)};
+  & > div:first-child { min-width: 0; overflow-wrap: anywhere; }
+`
+const Facts = styled.p`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(1, 3)};
+  align-items: center;
+`
+const Tools = styled.div`
+  display: flex;
+  flex: none;
+  align-items: center;
+  gap: ${tokens.space(2)};
+  & svg { width: 20px; height: 20px; }
+`
+
+/** A plan's name and what is done with the plan as a whole, by the customer's own people. */
+export const PlanHead = ({ plan }: { plan: Plan }) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { actsFor } = useSession().actor
+  const { run, failure, running, settle } = usePlanCommand(changePlan)
+  const [renaming, setRenaming] = useState(false)
+  const { planId, version, name, current, template, mayChange } = plan
+  const about = { planId: planId as PlanId, version }
+  const rename = async (to: string) => {
+    if (!(await run({ ...about, name: to }))) return
+    confirmDone(text('plan.saved'))
+    setRenaming(false)
+  }
+  const makeCurrent = async () => {
+    if (await run({ ...about, current: true })) confirmDone(text('plan.madeCurrent'))
+  }
+  return (
+    <Head>
+      {actsFor ? <TextLink to="/plans">{text('plan.back')}</TextLink> : null}
+      <Top>
+        <div>
+          <PageTitle title={name}>
+            <span dir="auto">{name}</span>
+          </PageTitle>
+          <Facts>
+            {current ? <Tag $tone="good">{text('plans.current')}</Tag> : null}
+            <Quiet>{planTemplates[template].name[language]}</Quiet>
+          </Facts>
+        </div>
+        {mayChange ? (
+          <Tools>
+            <Disclosure label={text('plan.more')} face={<IconOptionsVertical />}>
+              {(close) => (
+                <>
+                  <MenuButton
+                    type="button"
+                    onClick={() => {
+                      close()
+                      settle()
+                      setRenaming(true)
+                    }}
+                  >
+                    <IconEdit />
+                    {text('plan.rename')}
+                  </MenuButton>
+                  {current ? null : (
+                    <MenuButton
+                      type="button"
+                      onClick={() => {
+                        close()
+                        void makeCurrent()
+                      }}
+                    >
+                      <IconCheckCircle />
+                      {text('plan.makeCurrent')}
+                    </MenuButton>
+                  )}
+                </>
+              )}
+            </Disclosure>
+          </Tools>
+        ) : null}
+      </Top>
+      {renaming ? (
+        <NameForm
+          name={text('plan.rename')}
+          label={text('plans.begin.name')}
+          initial={name}
+          sending={running}
+          failure={failure}
+          onSave={rename}
+          onClose={() => setRenaming(false)}
+        />
+      ) : (
+        <PlanFailure failure={failure} />
+      )}
+    </Head>
+  )
+}

@@ -1,0 +1,2 @@
+/** The form that is open under the tools. */
+export type Panel = 'link' | 'image' | 'alt'

@@ -1,0 +1,18 @@
+import type { Editor } from '@tiptap/react'
+import { AltForm } from './AltForm.tsx'
+import { ImageForm } from './ImageForm.tsx'
+import { LinkForm } from './LinkForm.tsx'
+import type { Panel } from './Panel.ts'
+
+type Props = { panel: Panel; editor: Editor; sectionId: string; picture: File | undefined; onClose: () => void }
+
+/** The form that a tool opened, under the tools. */
+export const PanelForm = ({ panel, editor, sectionId, picture, onClose }: Props) => (
+  <div className="panel">
+    {panel === 'link' ? <LinkForm editor={editor} onClose={onClose} /> : null}
+    {panel === 'image' ? (
+      <ImageForm key={picture?.name} editor={editor} sectionId={sectionId} first={picture} onClose={onClose} />
+    ) : null}
+    {panel === 'alt' ? <AltForm editor={editor} onClose={onClose} /> : null}
+  </div>
+)
