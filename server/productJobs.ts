@@ -14,6 +14,7 @@ import { sendLetters } from './messages/suomifi/sendLetters.ts'
 import { sendDigests } from './notices/sendDigests.ts'
 import { sendPushes } from './notices/sendPushes.ts'
 import { tellEscalations } from './notices/tellEscalations.ts'
+import { thinVersions } from './plans/versions/thinVersions.ts'
 import { countFigures } from './promise/countFigures.ts'
 import { evaluateClocks } from './promise/evaluateClocks.ts'
 import { findOrphans } from './promise/findOrphans.ts'
@@ -38,6 +39,7 @@ export const productJobs: readonly Job[] = [
   remindOfEnds,
   countGrantUses,
   sweepUploads,
+  thinVersions,
   returnStranded,
   retain,
 ]

@@ -140,4 +140,29 @@ export const factTexts = defineTexts({
     sv: 'Kommentar till planen behandlad',
     en: 'Comment on the plan dealt with',
   },
+  'events.fact.plan.restored': {
+    fi: 'Suunnitelman aiempi versio palautettu',
+    sv: 'En tidigare version av planen återställd',
+    en: 'Earlier version of the plan restored',
+  },
+  'events.fact.plan.versionNamed': {
+    fi: 'Suunnitelman versio nimetty: {{name}}',
+    sv: 'Version av planen namngiven: {{name}}',
+    en: 'Version of the plan named: {{name}}',
+  },
+  'events.fact.plan.reviewAsked': {
+    fi: 'Suunnitelmasta pyydetty arviota: {{name}}',
+    sv: 'Bedömning av planen begärd: {{name}}',
+    en: 'Review of a plan asked for: {{name}}',
+  },
+  'events.fact.plan.reviewTakenBack': {
+    fi: 'Arviopyyntö peruttu: {{name}}',
+    sv: 'Begäran om bedömning återtagen: {{name}}',
+    en: 'Request for a review taken back: {{name}}',
+  },
+  'events.fact.plan.statementGiven': {
+    fi: 'Lausunto suunnitelmasta',
+    sv: 'Utlåtande om planen',
+    en: 'Statement on a plan',
+  },
 })

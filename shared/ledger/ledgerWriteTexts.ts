@@ -136,4 +136,29 @@ export const ledgerWriteTexts = defineTexts({
     sv: 'Behandlade en kommentar till planen',
     en: 'Dealt with a comment on a plan',
   },
+  'ledger.write.plan.restored': {
+    fi: 'Palautti suunnitelman aiemman version',
+    sv: 'Återställde en tidigare version av planen',
+    en: 'Restored an earlier version of a plan',
+  },
+  'ledger.write.plan.versionNamed': {
+    fi: 'Nimesi suunnitelman version',
+    sv: 'Namngav en version av planen',
+    en: 'Named a version of a plan',
+  },
+  'ledger.write.plan.reviewAsked': {
+    fi: 'Pyysi suunnitelmasta arviota',
+    sv: 'Begärde en bedömning av en plan',
+    en: 'Asked for a review of a plan',
+  },
+  'ledger.write.plan.reviewTakenBack': {
+    fi: 'Perui arviopyynnön',
+    sv: 'Tog tillbaka en begäran om bedömning',
+    en: 'Took a request for a review back',
+  },
+  'ledger.write.plan.statementGiven': {
+    fi: 'Antoi lausunnon suunnitelmastasi',
+    sv: 'Gav ett utlåtande om din plan',
+    en: 'Gave a statement on your plan',
+  },
 } satisfies Record<`ledger.write.${EventType}`, Localised>)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { PlanPart } from '#shared/access/PlanPart.ts'
 import { defineEvent } from '#shared/events/defineEvent.ts'
+import { LocalisedText } from '#shared/organisations/LocalisedText.ts'
+import { StatementFields } from './reviews/StatementFields.ts'
 import { PlanTemplateKey } from './templates/PlanTemplateKey.ts'
 
 /** What a customer does with its plans: class plan, its own affair. What is written in them is not told here. */
@@ -26,5 +28,29 @@ export const planFacts = [
       resolved: z.boolean(),
       taken: z.boolean().nullable(),
     }),
+  ),
+  /** That a section was made as it had been before, and which version of it. */
+  defineEvent(
+    'plan.restored',
+    z.strictObject({ planId: z.string(), sectionId: z.string(), versionId: z.string(), versionAt: z.string() }),
+  ),
+  defineEvent('plan.versionNamed', z.strictObject({ planId: z.string(), name: z.string() })),
+  /** A review was asked from an organisation, for these parts of the plan, by a day. */
+  defineEvent(
+    'plan.reviewAsked',
+    z.strictObject({
+      ...{ planId: z.string(), reviewId: z.string(), name: z.string(), organisation: LocalisedText },
+      parts: z.array(PlanPart),
+      dueOn: z.string(),
+    }),
+  ),
+  defineEvent(
+    'plan.reviewTakenBack',
+    z.strictObject({ planId: z.string(), reviewId: z.string(), name: z.string(), organisation: LocalisedText }),
+  ),
+  /** What an adviser said of the plan; the record of the organisation that gave it. `corrects`: it takes the place of an earlier one. */
+  defineEvent(
+    'plan.statementGiven',
+    StatementFields.extend({ planId: z.string(), reviewId: z.string(), corrects: z.boolean() }),
   ),
 ] as const

@@ -25,6 +25,18 @@ export const plansErrors = defineErrors({
     sv: 'Planen har redan {{limit}} avsnitt. Ta bort ett onödigt före ett nytt.',
     en: 'The plan has {{limit}} sections already. Remove one that is not needed first.',
   },
+  'plan.version_not_found': {
+    status: 404,
+    fi: 'Versiota ei löydy. Palaa versioiden luetteloon.',
+    sv: 'Versionen hittas inte. Gå tillbaka till listan över versioner.',
+    en: 'No such version. Go back to the list of versions.',
+  },
+  'plan.too_many_named': {
+    status: 409,
+    fi: 'Suunnitelmassa on jo {{limit}} nimettyä versiota, joten uutta ei voi nimetä.',
+    sv: 'Planen har redan {{limit}} namngivna versioner, så en ny kan inte namnges.',
+    en: 'The plan has {{limit}} named versions already and takes no more.',
+  },
   'plan.comment_not_found': {
     status: 404,
     fi: 'Kommenttia ei löydy. Päivitä osio.',
@@ -72,5 +84,47 @@ export const plansErrors = defineErrors({
     fi: 'Osiossa on jo {{limit}} kuvaa. Lisää kuva toiseen osioon.',
     sv: 'Avsnittet har redan {{limit}} bilder. Lägg bilden i ett annat avsnitt.',
     en: 'The section has {{limit}} pictures already. Put the picture in another section.',
+  },
+  'plan.review_not_found': {
+    status: 404,
+    fi: 'Arviopyyntöä ei löydy. Palaa arvioiden luetteloon.',
+    sv: 'Begäran om bedömning hittas inte. Gå tillbaka till listan över bedömningar.',
+    en: 'No such review. Go back to the list of reviews.',
+  },
+  'plan.review_over': {
+    status: 409,
+    fi: 'Arviopyyntö on päättynyt. Pyydä tarvittaessa uusi arvio.',
+    sv: 'Begäran om bedömning har avslutats. Be om en ny bedömning vid behov.',
+    en: 'The review is over. Ask for a new one if it is needed.',
+  },
+  'plan.review_part_empty': {
+    status: 422,
+    fi: 'Valitse vain aiheita, joista suunnitelmassa on osio.',
+    sv: 'Välj bara ämnen som planen har ett avsnitt om.',
+    en: 'Choose only subjects on which the plan has a section.',
+  },
+  'plan.too_many_reviews': {
+    status: 409,
+    fi: 'Suunnitelmasta on jo {{limit}} arviopyyntöä odottamassa. Peru niistä yksi ennen uutta.',
+    sv: 'Det finns redan {{limit}} begäranden om bedömning som väntar. Ta tillbaka en före en ny.',
+    en: 'There are {{limit}} reviews waiting already. Take one of them back first.',
+  },
+  'plan.too_many_statements': {
+    status: 409,
+    fi: 'Tästä pyynnöstä on annettu jo {{limit}} lausuntoa. Jatka keskustelua asian viesteissä.',
+    sv: 'Det finns redan {{limit}} utlåtanden på den här begäran. Fortsätt samtalet i ärendets meddelanden.',
+    en: 'There are {{limit}} statements on this review already. Go on in the messages of the matter.',
+  },
+  'plan.export_busy': {
+    status: 503,
+    fi: 'Suunnitelmia tehdään tiedostoiksi juuri nyt paljon. Yritä minuutin kuluttua uudelleen.',
+    sv: 'Många planer görs till filer just nu. Försök igen om en minut.',
+    en: 'Many plans are being made into files right now. Try again in a minute.',
+  },
+  'plan.export_failed': {
+    status: 503,
+    fi: 'Tiedostoa ei saatu tehtyä. Yritä uudelleen tai ota suunnitelma Word-tiedostona.',
+    sv: 'Filen kunde inte göras. Försök igen eller ta planen som Word-fil.',
+    en: 'The file could not be made. Try again, or take the plan as a Word file.',
   },
 })

@@ -30,6 +30,11 @@ const SAMPLES: Record<string, string> = {
   teamId: 'team_00000000000000000000',
   sessionId: 'ses_00000000000000000000',
   handOffId: 'hof_00000000000000000000',
+  imageId: 'pim_00000000000000000000',
+  versionId: 'pvr_00000000000000000000',
+  commentId: 'pcm_00000000000000000000',
+  sectionId: 'pse_00000000000000000000',
+  planId: 'pln_00000000000000000000',
 }
 
 /** The path of a contract with well-formed ids that nothing has. Fails on a parameter that has no sample yet. */

@@ -7,4 +7,6 @@ export type Seat = {
   isOver: boolean
   /** Under which number this editor's cursor goes; nobody moves another's. */
   cursor: number | null
+  /** The look that is kept of somebody else than the customer's own people. */
+  lookId: string | null
 }

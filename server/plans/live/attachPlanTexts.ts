@@ -5,6 +5,9 @@ import { onSessionEnded } from '#server/auth/sessions/onSessionEnded.ts'
 import { readSessionCookie } from '#server/auth/sessions/readSessionCookie.ts'
 import type { Following } from '#server/events/Following.ts'
 import { isFromElsewhere } from '#server/http/isFromElsewhere.ts'
+import { allPutAway } from './allPutAway.ts'
+import { changeOpenText } from './changeOpenText.ts'
+import { followChange } from './followChange.ts'
 import { planTexts } from './planTexts.ts'
 import { reviewEditors } from './reviewEditors.ts'
 import { tellEditors } from './tellEditors.ts'
@@ -23,7 +26,7 @@ const asRequest = ({ headers, url }: IncomingMessage): Request =>
  * by word or by the clock, is closed within a second.
  */
 export const attachPlanTexts = (server: Server, failed: (error: unknown) => void, publicUrl?: string): Following => {
-  const texts = planTexts()
+  const texts = planTexts(failed)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE })
   const onUpgrade = (request: IncomingMessage, socket: Parameters<typeof sockets.handleUpgrade>[1], head: Buffer) => {
     if (request.url?.split('?')[0] !== PATH) return
@@ -46,6 +49,9 @@ export const attachPlanTexts = (server: Server, failed: (error: unknown) => void
   )
   const deaf = onSessionEnded((sessionId) => review(({ cookie }) => readSessionCookie(cookie) === sessionId))
   const untold = tellEditors.listen((sectionId, word) => texts.documents.get(sectionId)?.broadcastStateless(word))
+  const unchanged = changeOpenText.listen(
+    (sectionId, update) => void followChange(texts, sectionId, update).catch(failed),
+  )
   const timer = setInterval(() => {
     const now = Date.now()
     review(({ until }) => until <= now)
@@ -55,11 +61,13 @@ export const attachPlanTexts = (server: Server, failed: (error: unknown) => void
       clearInterval(timer)
       unheard()
       untold()
+      unchanged()
       deaf()
       server.off('upgrade', onUpgrade)
       texts.closeConnections()
       for (const socket of sockets.clients) socket.terminate()
       texts.flushPendingStores()
+      await allPutAway(texts)
       await new Promise<void>((resolve) => sockets.close(() => resolve()))
     },
   }

@@ -2,6 +2,8 @@ import { Hocuspocus } from '@hocuspocus/server'
 import { PlanSectionId } from '#shared/ids/PlanSectionId.ts'
 import { bringsQuotes } from '../calculations/bringsQuotes.ts'
 import { quotesTeller } from '../calculations/quotesTeller.ts'
+import { beginLook } from '../versions/beginLook.ts'
+import { endLook } from '../versions/endLook.ts'
 import { admitEditor } from './admitEditor.ts'
 import { compactText } from './compactText.ts'
 import { keepUpdate } from './keepUpdate.ts'
@@ -24,7 +26,7 @@ const refused = (reason: string) => Object.assign(new Error(reason), { reason })
  * The texts of plans, edited together: one Yjs document per section, opened by whoever the rules let read it, written only by those
  * whom they let edit. Stored before it is acknowledged; what was deleted is not in the bytes that a newcomer gets.
  */
-export const planTexts = (): Hocuspocus<Seated> => {
+export const planTexts = (failed: (error: unknown) => void): Hocuspocus<Seated> => {
   const tellQuotes = quotesTeller()
   return new Hocuspocus<Seated>({
     quiet: true,
@@ -36,7 +38,8 @@ export const planTexts = (): Hocuspocus<Seated> => {
       if (!admitted) throw refused('section.not_found')
       await noteLook(admitted)
       connectionConfig.readOnly = !admitted.editor.mayEdit
-      return { seat: { editor: admitted.editor, isOver: false, cursor: null } }
+      const lookId = await beginLook(admitted)
+      return { seat: { editor: admitted.editor, isOver: false, cursor: null, lookId } }
     },
     async onLoadDocument({ documentName, document }) {
       await readText(documentName, document)
@@ -61,6 +64,10 @@ export const planTexts = (): Hocuspocus<Seated> => {
     },
     async onChange({ document, instance }) {
       tellQuotes(document, instance)
+    },
+    async onDisconnect({ context }) {
+      const lookId = context?.seat?.lookId
+      if (lookId) await endLook(lookId).catch(failed)
     },
     async onStoreDocument({ documentName }) {
       await compactText(documentName)

@@ -1,12 +1,7 @@
 import { applyUpdate, type Doc } from 'yjs'
+import { bytesOf } from './bytesOf.ts'
 import { SectionTextModel } from './sectionTextModel.ts'
 import { type SectionUpdate, SectionUpdateModel } from './sectionUpdateModel.ts'
-
-/** Lean documents hold the driver's Binary, whose bytes are a view. */
-const bytesOf = (stored: unknown): Uint8Array => {
-  const { buffer } = stored as { buffer: Uint8Array }
-  return buffer instanceof Uint8Array ? buffer : (stored as Uint8Array)
-}
 
 /** Put everything that is stored of a section's text into a Yjs document; answers which updates lay beside the state. */
 export const readText = async (sectionId: string, doc: Doc): Promise<SectionUpdate[]> => {
