@@ -82,6 +82,11 @@ export const planExportTexts = defineTexts({
     sv: 'Balans vid årens slut',
     en: 'Balance sheet at the year ends',
   },
+  'planExport.owedTotal': {
+    fi: 'Velat ja oma pääoma yhteensä',
+    sv: 'Skulder och eget kapital totalt',
+    en: 'Debts and equity in all',
+  },
   'planExport.inputs': { fi: 'Lähtötiedot', sv: 'Utgångsuppgifter', en: 'What the figures rest on' },
   'planExport.year': { fi: 'Vuosi {{year}}', sv: 'År {{year}}', en: 'Year {{year}}' },
   'planExport.wholeYear': { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },

@@ -4,6 +4,7 @@ import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
 import { cleanText } from '../cleanText.ts'
 import type { Picture } from '../Picture.ts'
 import { calculationReport } from '../report/calculationReport.ts'
+import type { ReportPart } from '../report/ReportPart.ts'
 import { wordingIn } from '../report/wordingIn.ts'
 import { writtenSections } from '../writtenSections.ts'
 import { docxBlocks, type Writing } from './docxBlocks.ts'
@@ -20,6 +21,17 @@ const NARROW = { top: mm(24), bottom: mm(18), left: mm(15), right: mm(15) }
 const upright = { page: { size: A4, margin: MARGIN } }
 const lying = { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: NARROW } }
 
+/** Parts that follow each other on pages of the same kind: what needs the width of a page lies, in a section of its own. */
+const runsOf = (parts: readonly ReportPart[]): { wide: boolean; parts: ReportPart[] }[] => {
+  const runs: { wide: boolean; parts: ReportPart[] }[] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (last?.wide === part.wide) last.parts.push(part)
+    else runs.push({ wide: part.wide, parts: [part] })
+  }
+  return runs
+}
+
 /** A plan as a document of a word processor. */
 export const docxOf = (plan: PlanExport, pictures: ReadonlyMap<string, Picture>): Document => {
   const wording = wordingIn(plan.language)
@@ -34,15 +46,14 @@ export const docxOf = (plan: PlanExport, pictures: ReadonlyMap<string, Picture>)
   ])
   const empty = [new Paragraph({ text: wording.say('planExport.empty') })]
   const running = docxRunning(plan, wording)
-  const appendix = report && [
-    { properties: upright, ...running, children: [title(report.title, 'appendix'), ...docxItems(report.lead)] },
-    // Whatever needs the width of a page lies, in a section of its own.
-    ...report.parts.map((part) => ({
-      properties: part.wide ? lying : upright,
-      ...running,
-      children: docxPart(part),
-    })),
-  ]
+  const appendix = (report ? runsOf(report.parts) : []).map(({ wide, parts }, index) => ({
+    properties: wide ? lying : upright,
+    ...running,
+    children: [
+      ...(report && index === 0 ? [title(report.title, 'appendix'), ...docxItems(report.lead)] : []),
+      ...parts.flatMap(docxPart),
+    ],
+  }))
   return new Document({
     ...docxStyles(plan.language),
     ...{ title: cleanText(plan.plan.name), creator: cleanText(plan.customer.name) },
@@ -51,7 +62,7 @@ export const docxOf = (plan: PlanExport, pictures: ReadonlyMap<string, Picture>)
     sections: [
       { properties: { ...upright, titlePage: true }, ...running, children: docxCover(plan, wording) },
       { properties: upright, ...running, children: sections.length === 0 ? empty : body },
-      ...(appendix ?? []),
+      ...appendix,
     ],
   })
 }

@@ -4,11 +4,14 @@ import type { ReportPart } from '../report/ReportPart.ts'
 import { tableBorders } from './tableBorders.ts'
 
 const FULL = 100
-const NAMES = 19
+/** Of the width, for the names of the rows: by how many columns stand beside them. */
+const NAMES = { few: 50, some: 30, many: 18 }
+const FEW = 4
+const SOME = 8
 
 const tableOf = ({ head, rows, words }: ReportTable, style: 'Cell' | 'Small'): Table => {
   const width = Math.max(head.length, ...rows.map(({ cells }) => cells.length))
-  const first = width > 4 ? NAMES : FULL / 2
+  const first = width <= FEW ? NAMES.few : width <= SOME ? NAMES.some : NAMES.many
   const size = (at: number) => (at === 0 ? first : (FULL - first) / (width - 1))
   const cell = (text: string, at: number, bold: boolean, fill: string | null) =>
     new TableCell({
@@ -43,12 +46,21 @@ const tableOf = ({ head, rows, words }: ReportTable, style: 'Cell' | 'Small'): T
 
 /** Words, lists and tables of the report. A word processor's reader has the figures of a chart in the table beside it. */
 export const docxItems = (items: readonly ReportItem[], style: 'Cell' | 'Small' = 'Cell'): (Paragraph | Table)[] =>
-  items.flatMap((item): (Paragraph | Table)[] => {
+  items.flatMap((item, index): (Paragraph | Table)[] => {
     if (item.kind === 'words') return [new Paragraph({ text: item.text })]
     if (item.kind === 'list')
       return item.items.map((text) => new Paragraph({ text, numbering: { reference: 'bullets', level: 0 } }))
     if (item.kind === 'chart') return []
-    const caption = item.caption === '' ? [] : [new Paragraph({ style: 'TableCaption', text: item.caption })]
+    const caption =
+      item.caption === ''
+        ? []
+        : [
+            // A table over a whole page begins one.
+            new Paragraph({
+              ...{ style: 'TableCaption', text: item.caption },
+              pageBreakBefore: style === 'Small' && index > 0,
+            }),
+          ]
     return [...caption, tableOf(item, style), new Paragraph({ children: [] })]
   })
 

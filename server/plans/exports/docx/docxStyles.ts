@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip, type Document, LevelFormat } from 'docx'
+import { AlignmentType, convertMillimetersToTwip, type Document, LevelFormat, LineRuleType } from 'docx'
 import type { Language } from '#shared/languages/Language.ts'
 
 const INK = '00357A'
@@ -40,11 +40,11 @@ export const docxStyles = (
     default: {
       document: {
         run: { font: FONT, size: 21, language: { value: LANGUAGES[language] } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 64, bold: true, color: INK, font: FONT },
-        paragraph: { spacing: { before: 2_400, after: 240 } },
+        paragraph: { spacing: { before: 2_400, after: 240, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(34, 480, 180),
       heading2: heading(26, 340, 120),

@@ -21,6 +21,8 @@ export const typesetData = (plan: PlanExport, pictures: ReadonlyMap<string, Pict
   const sections = writtenSections(plan, wording)
   return {
     ...{ lang: language, region: REGIONS[language], title: cleanText(plan.plan.name) },
+    // A word that would not fit on the cover may be broken; others stay whole.
+    hasLongWord: /\S{22}/.test(plan.plan.name),
     ...{ customer: cleanText(customer.name), businessId: customer.businessId },
     extract: plan.extract ? say('planExport.extractWhy', { customer: customer.name, by: exportedBy }) : null,
     words: {

@@ -1,13 +1,8 @@
 import { calculationRowsTexts } from '#shared/calculations/calculationRowsTexts.ts'
 import type { Reported } from './Reported.ts'
-import type { ReportTable } from './ReportItem.ts'
 import type { ReportPart } from './ReportPart.ts'
-import { withSigns } from './withSigns.ts'
-import { yearTable } from './yearTable.ts'
 
-const SUMS = ['opening', 'operations', 'change', 'closing'] as const
-
-/** How the money in the bank goes, drawn month by month, with the sums of the years. */
+/** How the money in the bank goes, drawn month by month; the figures follow in the table of months. */
 export const cashDevelopment = ({ tables, wording }: Reported): ReportPart => {
   const { say, euros, month, shortMonth, language } = wording
   const closing = tables.cashFlow.find(({ row }) => row === 'closing')?.months ?? []
@@ -16,7 +11,6 @@ export const cashDevelopment = ({ tables, wording }: Reported): ReportPart => {
     month: month(tables.months[lowest] ?? ''),
     amount: `${euros(closing[lowest] ?? '0')} €`,
   })
-  const table: ReportTable = yearTable(withSigns(tables.cashFlow), SUMS, say('planExport.inEuros'), wording)
   return {
     ...{ title: say('planExport.cashDevelopment'), wide: false },
     items: [
@@ -26,7 +20,6 @@ export const cashDevelopment = ({ tables, wording }: Reported): ReportPart => {
         labels: tables.months.map(shortMonth),
         series: [{ name: calculationRowsTexts['calculations.row.closing'][language], values: closing.map(Number) }],
       },
-      table,
     ],
   }
 }

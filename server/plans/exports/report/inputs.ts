@@ -3,6 +3,7 @@ import { calculationTexts } from '#shared/calculations/calculationTexts.ts'
 import { calendarMonth } from '#shared/calculations/calendarMonth.ts'
 import type { VatClass } from '#shared/calculations/input/VatClass.ts'
 import { vatPercent } from '#shared/calculations/vat/vatPercent.ts'
+import { basics } from './basics.ts'
 import type { Reported } from './Reported.ts'
 import type { ReportTable } from './ReportItem.ts'
 import type { ReportPart } from './ReportPart.ts'
@@ -94,5 +95,9 @@ export const inputs = ({ inputs: plan, wording }: Reported): ReportPart => {
       2,
     ),
   ]
-  return { title: say('planExport.inputs'), wide: false, items: tables.filter(({ rows }) => rows.length > 0) }
+  return {
+    title: say('planExport.inputs'),
+    wide: false,
+    items: [basics(plan, wording), ...tables].filter(({ rows }) => rows.length > 0),
+  }
 }

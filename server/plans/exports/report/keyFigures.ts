@@ -23,6 +23,11 @@ export const keyFigures = ({ results: { named }, wording }: Reported): ReportPar
     if (!found || found.value === null) return '–'
     return found.unit === 'percent' ? percent(found.value) : euros(found.value)
   }
+  const ofPlan = (measure: Measure): string => {
+    const found = named.find(({ key }) => key === measure)
+    if (found?.unit === 'euro' && found.value !== null) return `${euros(found.value)}\u00a0€`
+    return quoteResult(named, measure, language) ?? '–'
+  }
   return {
     ...{ title: say('planExport.keyFigures'), wide: false },
     items: [
@@ -36,7 +41,7 @@ export const keyFigures = ({ results: { named }, wording }: Reported): ReportPar
       {
         ...{ kind: 'table', caption: '', head: [], words: 1 },
         rows: OF_PLAN.map((measure) => ({
-          cells: [labelOf({ measure, year: null }, language), quoteResult(named, measure, language) ?? '–'],
+          cells: [labelOf({ measure, year: null }, language), ofPlan(measure)],
           strong: measure === 'fundingNeed',
         })),
       },
