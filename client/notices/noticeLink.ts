@@ -12,6 +12,8 @@ export const noticeLink = (target: NoticeTarget): LinkProps => {
       return target.businessId
         ? { to: '/companies/$businessId', params: { businessId: target.businessId } }
         : { to: '/customers/$customerId', params: { customerId: target.customerId } }
+    case 'plan':
+      return { to: '/plans/$planId', params: { planId: target.planId } }
     case 'access':
       return { to: '/access' }
     case 'inquiries':

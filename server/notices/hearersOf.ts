@@ -3,6 +3,7 @@ import type { Hearer } from './Hearer.ts'
 import { hearersOfHandOff } from './hearersOfHandOff.ts'
 import { hearersOfKeys } from './hearersOfKeys.ts'
 import { hearersOfMatter } from './hearersOfMatter.ts'
+import { hearersOfPlans } from './hearersOfPlans.ts'
 import { hearersOfWords } from './hearersOfWords.ts'
 
 const READERS: Readonly<Record<string, (event: EventRecord) => Promise<Hearer[]>>> = {
@@ -14,6 +15,7 @@ const READERS: Readonly<Record<string, (event: EventRecord) => Promise<Hearer[]>
   grant: hearersOfKeys,
   inquiry: hearersOfKeys,
   breakGlass: hearersOfKeys,
+  plan: hearersOfPlans,
 }
 
 /** Whom an event concerns and as what; most concern nobody so much that they are told. */

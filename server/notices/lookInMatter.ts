@@ -5,6 +5,8 @@ import { lookAtHandOff } from '#server/handOffs/lookAtHandOff.ts'
 import { findMatter } from '#server/matters/findMatter.ts'
 import { findMessage } from '#server/messages/findMessage.ts'
 import { findReadableNextStep } from '#server/nextSteps/findReadableNextStep.ts'
+import { planRights } from '#server/plans/planRights.ts'
+import { findReview } from '#server/plans/reviews/findReview.ts'
 import type { Basis } from '#shared/access/Basis.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { NoticeKind } from '#shared/notices/NoticeKind.ts'
@@ -60,7 +62,18 @@ const nextStep: Look = async (viewer, { thing }, customer) => {
   return seenIf({ recordId: found._id, class: found.class, bases, target })
 }
 
-const LOOKS: Partial<Record<NoticeRecord['thing']['of'], Look>> = { matter, handOff, nextStep, message, event }
+/** To the customer's own people alone: it leads to the plan, where all of it stands. */
+const planReview: Look = async ({ ability }, { thing }) => {
+  const found = await findReview(thing.id)
+  if (!found || !planRights.mayChange({ ability }, found.customerId)) return null
+  const asked = { customerId: found.customerId, part: found.parts[0], createdAt: found.askedAt }
+  const bases = basesFor(ability, 'read', 'PlanPart', asked)
+  return seenIf({ recordId: found._id, class: found.class, bases, target: { of: 'plan', planId: found.planId } })
+}
+
+const LOOKS: Partial<Record<NoticeRecord['thing']['of'], Look>> = {
+  ...{ matter, handOff, nextStep, message, event, planReview },
+}
 
 /** How what belongs to a matter, or was agreed with its customer, is looked at; undefined: the thing is none of these. */
 export const lookInMatter = (of: NoticeRecord['thing']['of']): Look | undefined => LOOKS[of]

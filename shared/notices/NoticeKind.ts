@@ -25,6 +25,7 @@ export const NoticeKind = z.enum([
   'handOff.closed',
   'message.sent',
   'document.added',
+  'plan.statementGiven',
   'promise.dueSoon',
   'promise.late',
   'promise.lead',

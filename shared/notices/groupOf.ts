@@ -6,6 +6,7 @@ const GROUPS: Record<string, NoticeGroup> = {
   handOff: 'handOffs',
   message: 'messages',
   document: 'messages',
+  plan: 'messages',
   promise: 'promises',
 }
 

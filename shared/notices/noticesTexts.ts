@@ -148,6 +148,11 @@ export const noticesTexts = defineTexts({
   },
   'notices.kind.message.sent': { fi: 'Uusi viesti', sv: 'Nytt meddelande', en: 'A new message' },
   'notices.kind.document.added': { fi: 'Uusi asiakirja', sv: 'Nytt dokument', en: 'A new document' },
+  'notices.kind.plan.statementGiven': {
+    fi: 'Suunnitelmasta annettiin lausunto',
+    sv: 'Ett utlåtande om planen har getts',
+    en: 'A statement on a plan was given',
+  },
   'notices.kind.promise.dueSoon': {
     fi: 'Palvelulupauksen aika on loppumassa',
     sv: 'Tiden för servicelöftet håller på att gå ut',

@@ -1,3 +1,6 @@
+import { organisations } from '#seed/demo/organisations.ts'
+import { dayAfter } from '#shared/time/dayAfter.ts'
+import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import type { Line } from './Line.ts'
 
 /** How the contracts of business plans are asked. */
@@ -11,4 +14,19 @@ export const planLines: Record<string, Line> = {
   listPlanComments: {},
   commentOnPlan: { bodies: () => [{ text: 'x' }] },
   resolvePlanComment: { bodies: () => [{ resolved: true }] },
+  askPlanReview: {
+    bodies: () => [
+      {
+        ...{ to: { kind: 'organisation', organisationId: organisations.lappi._id }, parts: ['idea'] },
+        ...{ dueOn: dayAfter(dayInFinland(new Date())), message: 'x' },
+      },
+    ],
+  },
+  listPlanReviews: {},
+  listReviewsToMe: { queries: ['', '?box=given'] },
+  givePlanStatement: {
+    bodies: () => [{ strengths: 'x', risks: 'x', nextSteps: 'x', readiness: 'nearly', why: 'x' }],
+  },
+  takeBackPlanReview: {},
+  getPlanAdvice: {},
 }

@@ -12,4 +12,8 @@ export const planPaths: Record<string, Record<string, string>> = {
     ...{ planId: ID, sectionId: ID, customerId: ID, class: ID, part: ID, answers: ID, anchor: CANARY },
     ...{ suggestion: CANARY, text: CANARY, mentions: NAME, by: NAME, resolved: NAME },
   },
+  PlanReview: {
+    ...{ planId: ID, customerId: ID, class: ID, parts: ID, to: NAME, toKey: ID, matterId: ID, grantId: ID, dueOn: ID },
+    ...{ message: CANARY, askedBy: NAME, askedAt: ID, waits: ID, statements: CANARY, doneAt: ID },
+  },
 }
