@@ -1,10 +1,10 @@
 import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
-import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import { officialLinks } from './officialLinks.ts'
+import type { WrittenStep } from './WrittenStep.ts'
 import { whoHelps } from './whoHelps.ts'
 
 /** What is chosen before the start notification: form, name, place and money. */
-export const choosingSteps: PathStep[] = [
+export const choosingSteps: WrittenStep[] = [
   {
     key: 'companyForm',
     order: 50,

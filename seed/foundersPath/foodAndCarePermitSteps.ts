@@ -1,10 +1,10 @@
 import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
-import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import { officialLinks } from './officialLinks.ts'
+import type { WrittenStep } from './WrittenStep.ts'
 import { whoHelps } from './whoHelps.ts'
 
 /** Permits and notifications of work with food, health and care. */
-export const foodAndCarePermitSteps: PathStep[] = [
+export const foodAndCarePermitSteps: WrittenStep[] = [
   {
     key: 'foodPremises',
     order: 100,

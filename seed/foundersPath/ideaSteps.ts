@@ -1,10 +1,10 @@
 import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
-import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import { officialLinks } from './officialLinks.ts'
+import type { WrittenStep } from './WrittenStep.ts'
 import { whoHelps } from './whoHelps.ts'
 
 /** The idea, tried out and counted, before anything is founded. */
-export const ideaSteps: PathStep[] = [
+export const ideaSteps: WrittenStep[] = [
   {
     key: 'idea',
     order: 10,

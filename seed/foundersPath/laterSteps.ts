@@ -1,10 +1,10 @@
 import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
-import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import { officialLinks } from './officialLinks.ts'
+import type { WrittenStep } from './WrittenStep.ts'
 import { whoHelps } from './whoHelps.ts'
 
 /** The path goes on after founding. */
-export const laterSteps: PathStep[] = [
+export const laterSteps: WrittenStep[] = [
   {
     key: 'firstCustomers',
     order: 280,

@@ -1,10 +1,10 @@
 import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
-import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import { officialLinks } from './officialLinks.ts'
+import type { WrittenStep } from './WrittenStep.ts'
 import { whoHelps } from './whoHelps.ts'
 
 /** The company is born, and what every company sees to at once. */
-export const startingSteps: PathStep[] = [
+export const startingSteps: WrittenStep[] = [
   {
     key: 'startNotification',
     order: 200,

@@ -1,10 +1,10 @@
 import { FoundingForm } from '#shared/foundersPath/FoundingForm.ts'
-import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import { officialLinks } from './officialLinks.ts'
+import type { WrittenStep } from './WrittenStep.ts'
 import { whoHelps } from './whoHelps.ts'
 
 /** Permits and notifications of building, transport, security and industry. */
-export const tradePermitSteps: PathStep[] = [
+export const tradePermitSteps: WrittenStep[] = [
   {
     key: 'electricalWork',
     order: 150,
