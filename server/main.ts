@@ -19,6 +19,7 @@ import { followMandateEnds } from './mandates/followMandateEnds.ts'
 import { pushOffice } from './notices/pushOffice.ts'
 import { startNoticeReactions } from './notices/startNoticeReactions.ts'
 import { vapidKeys } from './notices/vapidKeys.ts'
+import { planFirstView } from './plans/firstView/planFirstView.ts'
 import { attachPlanTexts } from './plans/live/attachPlanTexts.ts'
 import { productJobs } from './productJobs.ts'
 import { productVersion } from './productVersion.ts'
@@ -78,7 +79,13 @@ const start = async () => {
   const signIns = await fillDemo(config)
   await built
 
-  answer = await createApp({ config, publicUrl, logger, version: productVersion, client: serveClient() })
+  answer = await createApp({
+    config,
+    publicUrl,
+    logger,
+    version: productVersion,
+    client: serveClient({ firstView: planFirstView }),
+  })
   realtime = attachRealtime(server, logger, publicUrl)
   const followFailed = (error: unknown) =>
     logger.error({ err: error }, 'changes of access could not be read, trying again')

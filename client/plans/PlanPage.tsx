@@ -4,6 +4,7 @@ import { plansTexts } from '#shared/plans/plansTexts.ts'
 import { useSession } from '../access/useSession.ts'
 import { ApiError } from '../api/ApiError.ts'
 import { useLive } from '../api/useLive.ts'
+import { useEndFirstView } from '../app/useEndFirstView.ts'
 import { ButtonLink } from '../components/ButtonLink.tsx'
 import { FailedState } from '../components/FailedState.tsx'
 import { Page } from '../components/Page.ts'
@@ -26,6 +27,7 @@ export const PlanPage = () => {
   const { actsFor } = useSession().actor
   const { data, error, isPending, refetch } = useQuery(planQuery(planId))
   useLive(data?.customerId)
+  useEndFirstView(!isPending && !data?.sections.length)
   if (data) return <PlanView plan={data} key={planId} />
   if (isPending)
     return (

@@ -59,7 +59,8 @@ export const authRoutes = async (config: Config, publicUrl: string): Promise<Rou
   const { provider, routes } = identityProvider(config, publicUrl)
   const register = mandateRegister(config, publicUrl)
   sessionKey.use(config.sessionSecret ?? (await sessionSecret(config.dataDir)))
-  router.use('/api', attachContext)
+  // Of pages too: some are read before their scripts have come.
+  router.use(attachContext)
   router.use(signInRoutes(provider, publicUrl))
   router.use(sessionRoutes((idToken) => endSessionUrl(provider, publicUrl, idToken)))
   if (routes) router.use('/idp', routes)

@@ -1,22 +1,41 @@
 import { readFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import { Router } from 'express'
+import { type Request, type Response, Router } from 'express'
+import { commitReads } from '#server/access/commitReads.ts'
+import type { FirstView } from './FirstView.ts'
 import { Refusal } from './Refusal.ts'
 import { readAssets } from './readAssets.ts'
 import { styleNonce } from './styleNonce.ts'
 
 /** The mark in index.html that each answer's nonce takes the place of: without it the browser refuses our styles. */
 const NONCE_MARK = '__STYLE_NONCE__'
+/** Before it a page's first view goes. */
+const ROOT_MARK = '<div id="root">'
 const BUILT = 'dist/client'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const AN_HOUR = 'public, max-age=3600'
+
+type Options = {
+  directory?: string
+  firstView?: FirstView
+}
+
+/** What somebody who is signed in reads of a page before its scripts have come; noted in the read log before it leaves. */
+const firstViewOf = async ({ path, markupOf }: FirstView, request: Request, response: Response): Promise<string> => {
+  const matched = path.exec(request.path)?.[1]
+  const context = matched === undefined ? null : await request.contextOf('openPage')
+  if (!context || matched === undefined) return ''
+  const markup = await markupOf(context, { matched, query: request.query, nonce: styleNonce(response) })
+  await commitReads(context)
+  return markup?.text ?? ''
+}
 
 /**
  * The built client, read once: files with a hash in their names to be kept for ever, as the build compressed them;
  * index.html anew each time and for every address of the client's own. Mount it last: what is not an API, a sign-in or a
  * socket is a page. Throws when the client isn't built.
  */
-export const serveClient = (directory = BUILT): Router => {
+export const serveClient = ({ directory = BUILT, firstView }: Options = {}): Router => {
   const root = resolve(directory)
   const page = readFileSync(join(root, 'index.html'), 'utf8')
   const icon = readFileSync(join(root, 'favicon.svg'))
@@ -39,11 +58,12 @@ export const serveClient = (directory = BUILT): Router => {
   router.get('/service-worker.js', (_request, response) => {
     response.set('cache-control', 'no-cache').type('js').send(worker)
   })
-  router.get('/{*address}', (_request, response) => {
+  router.get('/{*address}', async (request, response) => {
+    const first = firstView ? await firstViewOf(firstView, request, response) : ''
     response
       .set('cache-control', 'no-store')
       .type('html')
-      .send(page.replace(NONCE_MARK, styleNonce(response)))
+      .send(page.replace(NONCE_MARK, styleNonce(response)).replace(ROOT_MARK, () => `${first}${ROOT_MARK}`))
   })
   return router
 }

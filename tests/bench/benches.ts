@@ -19,6 +19,7 @@ export const benches = {
   page: async (): Promise<Run> => (await import('./page/runPage.ts')).runPage,
   canary: async (): Promise<Run> => (await import('./canary/runCanary.ts')).runCanary,
   'plan-typing': async (): Promise<Run> => (await import('./plans/runPlanTyping.ts')).runPlanTyping,
+  'plan-slow-line': async (): Promise<Run> => (await import('./plans/runPlanSlowLine.ts')).runPlanSlowLine,
   live: async (): Promise<Run> => (await import('./events/runLive.ts')).runLive,
   log: async (): Promise<Run> => (await import('./events/runLog.ts')).runLog,
   import: async (): Promise<Run> => (await import('./register/runImport.ts')).runImport,

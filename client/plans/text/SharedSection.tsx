@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { styled } from 'styled-components'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
+import { useEndFirstView } from '../../app/useEndFirstView.ts'
 import { SkeletonLines } from '../../components/SkeletonLines.tsx'
 import { tokens } from '../../theme/tokens.ts'
 import { SectionText } from './SectionText.tsx'
@@ -27,6 +28,7 @@ export const SharedSection = ({ shared, state, section, title, keepsHere }: Prop
   const keysId = useId()
   const { sectionId, mayEdit } = section
   const isHere = shared.isHere()
+  useEndFirstView(isHere)
   const { editor, menu } = useTextEditor({ shared, section, title, keysId, editable: mayEdit && isHere })
   return (
     <Frame>
