@@ -71,6 +71,18 @@ export const audiences = {
       return parts.some((part) => (role.grants[customer] ?? []).includes(`plan.${part}`)) ? 'grant' : null
     },
 
+  /**
+   * What a customer asks of its plan and what is said of it: the customer's own people but the accountant, and of the organisation that
+   * was asked who reads contents, while the part is granted to them.
+   */
+  reviewOf:
+    (customer: string, organisation: string, part: PlanPart): Audience =>
+    (role) => {
+      if (acts(role, customer)) return gives(role) ? 'mandate' : null
+      const isGranted = (role.grants[customer] ?? []).includes(`plan.${part}`)
+      return role.organisation === organisation && role.contents && isGranted ? 'grant' : null
+    },
+
   /** Among an organisation's own people about a customer: theirs who read contents, and nobody else's ever. */
   colleaguesIn:
     (organisation: string): Audience =>

@@ -6,6 +6,7 @@ import { signIn } from '#tests/support/signIn.ts'
 import { audiences } from './audiences.ts'
 import { canaries } from './canaries.ts'
 import type { Facts } from './Facts.ts'
+import { makeReview } from './makeReview.ts'
 import { must } from './must.ts'
 import type { World } from './World.ts'
 
@@ -58,4 +59,5 @@ export const makePlans = async (world: World): Promise<void> => {
     })
     world.named.commentId.push({ customer: 'revontuli', id: comment.commentId })
   }
+  await makeReview(world, plan.planId)
 }

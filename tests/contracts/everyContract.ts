@@ -35,6 +35,7 @@ const SAMPLES: Record<string, string> = {
   commentId: 'pcm_00000000000000000000',
   sectionId: 'pse_00000000000000000000',
   planId: 'pln_00000000000000000000',
+  reviewId: 'prv_00000000000000000000',
 }
 
 /** The path of a contract with well-formed ids that nothing has. Fails on a parameter that has no sample yet. */

@@ -1,14 +1,7 @@
-import type { PlanPart } from '#shared/access/PlanPart.ts'
-import type { AdviceCheck, Finding } from './AdviceCheck.ts'
+import type { AdviceCheck } from './AdviceCheck.ts'
 import { adviceRules } from './adviceRules.ts'
-
-export type CountedSection = {
-  sectionId: string
-  part: PlanPart
-  key: string | null
-  title: string | null
-  words: number
-}
+import type { CountedSection } from './CountedSection.ts'
+import type { Finding } from './Finding.ts'
 
 const findingOf = (words: number): Finding => {
   if (words === 0) return 'empty'
@@ -21,6 +14,6 @@ export const completenessOf = (sections: readonly CountedSection[]): AdviceCheck
     const finding = findingOf(words)
     return {
       ...{ check: 'sectionWritten', finding, state: finding === 'written' ? 'fine' : 'look', section, missing: [] },
-      numbers: { words: { unit: 'count', value: String(words) } },
+      numbers: [{ name: 'words', unit: 'count', value: String(words) }],
     }
   })

@@ -1,5 +1,6 @@
 import type { CalculationResults } from '#shared/calculations/results/CalculationResults.ts'
-import type { AdviceCheck, CheckName } from './AdviceCheck.ts'
+import type { AdviceCheck } from './AdviceCheck.ts'
+import type { CheckName } from './CheckName.ts'
 import { fundingAdviceOf } from './fundingAdviceOf.ts'
 import { profitAdviceOf } from './profitAdviceOf.ts'
 
@@ -18,7 +19,7 @@ const completeCheck = ({ missing, tables }: CalculationResults): AdviceCheck => 
   const finding = tables === null ? 'notBegun' : missing.length > 0 ? 'missing' : 'complete'
   return {
     ...{ check: 'calculationsComplete', section: null, finding, state: finding === 'complete' ? 'fine' : 'look' },
-    numbers: { count: { unit: 'count', value: String(missing.length) } },
+    numbers: [{ name: 'count', unit: 'count', value: String(missing.length) }],
     missing: missing.slice(0, TOLD),
   }
 }
@@ -36,7 +37,7 @@ export const financingOf = (results: CalculationResults): AdviceCheck[] => {
     ...CRITERIA.map(
       (check): AdviceCheck => ({
         ...{ check, section: null, missing: [] },
-        ...(found ? found[check] : { finding: 'waits', state: 'waits', numbers: {} }),
+        ...(found ? found[check] : { finding: 'waits', state: 'waits', numbers: [] }),
       }),
     ),
   ]

@@ -2,13 +2,14 @@ import { Exact } from '#shared/calculations/arithmetic/Exact.ts'
 import type { CalculationResults } from '#shared/calculations/results/CalculationResults.ts'
 import type { AdviceCheck } from './AdviceCheck.ts'
 import { adviceRules } from './adviceRules.ts'
+import type { FoundNumber } from './FoundNumber.ts'
 
 type Tables = NonNullable<CalculationResults['tables']>
 type Found = Pick<AdviceCheck, 'finding' | 'state' | 'numbers'>
 type Row = Tables['cashFlow'][number]['row']
 
-const euro = (value: Exact) => ({ unit: 'euro' as const, value: value.toFixed(2) })
-const count = (value: number | string) => ({ unit: 'count' as const, value: String(value) })
+const euro = (name: FoundNumber['name'], value: Exact): FoundNumber => ({ name, unit: 'euro', value: value.toFixed(2) })
+const inYear = (year: number): FoundNumber => ({ name: 'year', unit: 'count', value: String(year) })
 const yearsOf = (table: Tables['cashFlow'], row: Row): Exact[] =>
   (table.find((one) => one.row === row)?.years ?? []).map((amount) => new Exact(amount))
 
@@ -29,9 +30,9 @@ const repayments = ({ profitability, cashFlow }: Tables): Found => {
     (least, one) => (least?.times.lte(one.times) ? least : one),
     undefined,
   )
-  if (!tightest) return { finding: 'noLoans', state: 'fine', numbers: {} }
+  if (!tightest) return { finding: 'noLoans', state: 'fine', numbers: [] }
   const { year, left, cost, times } = tightest
-  const numbers = { year: count(year), left: euro(left), cost: euro(cost) }
+  const numbers = [inYear(year), euro('left', left), euro('cost', cost)]
   if (times.gte(adviceRules.loansCarriedTimes)) return { finding: 'enough', state: 'fine', numbers }
   return { finding: times.gte(1) ? 'thin' : 'little', state: 'look', numbers }
 }
@@ -39,15 +40,15 @@ const repayments = ({ profitability, cashFlow }: Tables): Found => {
 /** The first year in which more is sold than break-even asks. */
 const breakEven = ({ breakEven: years }: Tables): Found => {
   const reached = years.find(({ safetyMargin }) => safetyMargin !== null && new Exact(safetyMargin).gte(0))
-  if (reached) return { finding: 'enough', state: 'fine', numbers: { year: count(reached.year) } }
+  if (reached) return { finding: 'enough', state: 'fine', numbers: [inYear(reached.year)] }
   const last = years.at(-1)
-  if (!last?.turnover) return { finding: 'missing', state: 'look', numbers: {} }
-  return { finding: 'little', state: 'look', numbers: { turnover: euro(new Exact(last.turnover)) } }
+  if (!last?.turnover) return { finding: 'missing', state: 'look', numbers: [] }
+  return { finding: 'little', state: 'look', numbers: [euro('turnover', new Exact(last.turnover))] }
 }
 
 /** What the result says of loans and of break-even, and whether the entrepreneur's pension is in the costs. */
 export const profitAdviceOf = (tables: Tables, notes: CalculationResults['notes']) => {
   const isEmpty = notes.some(({ about }) => about === 'yelEmpty')
-  const pension: Found = { finding: isEmpty ? 'empty' : 'enough', state: isEmpty ? 'look' : 'fine', numbers: {} }
+  const pension: Found = { finding: isEmpty ? 'empty' : 'enough', state: isEmpty ? 'look' : 'fine', numbers: [] }
   return { repaymentsCarried: repayments(tables), breakEven: breakEven(tables), pensionCounted: pension }
 }
