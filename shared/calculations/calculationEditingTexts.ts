@@ -133,9 +133,19 @@ export const calculationEditingTexts = defineTexts({
     sv: '{{field}}: skriv månad och år, till exempel 3/2027.',
     en: '{{field}}: write the month and the year, for example 3/2027.',
   },
+  'calculations.problem.until': {
+    fi: '{{field}}: valitse kuukausi, joka ei ole ennen ensimmäistä kuukautta.',
+    sv: '{{field}}: välj en månad som inte är före den första månaden.',
+    en: '{{field}}: choose a month that is not before the first month.',
+  },
+  'calculations.problem.graceMonths': {
+    fi: '{{field}}: kirjoita vähemmän kuukausia kuin laina-ajassa on.',
+    sv: '{{field}}: skriv färre månader än lånetiden har.',
+    en: '{{field}}: write fewer months than the term has.',
+  },
   'calculations.problem.stored': {
-    fi: '{{field}}: arvoa ei voi lukea. Kirjoita se uudelleen.',
-    sv: '{{field}}: värdet kan inte läsas. Skriv det på nytt.',
-    en: '{{field}}: the value can’t be read. Write it again.',
+    fi: '{{field}}: arvoa ei voi lukea. Anna se uudelleen.',
+    sv: '{{field}}: värdet kan inte läsas. Ange det på nytt.',
+    en: '{{field}}: the value can’t be read. Give it again.',
   },
 })

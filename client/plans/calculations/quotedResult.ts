@@ -1,0 +1,30 @@
+import { mergeAttributes, Node } from '@tiptap/core'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import { QuotedResultView } from './QuotedResultView.tsx'
+
+/** The shape of a key: `turnover.year1`. */
+const KEY = /^[A-Za-z]{1,40}(\.year\d)?$/
+
+/** A result of the plan's calculation in a text: the text holds its key, and who looks sees its value at that moment. */
+export const quotedResult = Node.create<{ sectionId: string }>({
+  name: 'quotedResult',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addOptions: () => ({ sectionId: '' }),
+  addAttributes: () => ({ key: { default: null } }),
+  parseHTML: () => [
+    {
+      tag: 'span[data-result]',
+      getAttrs: (element) => {
+        const key = element.getAttribute('data-result') ?? ''
+        return KEY.test(key) ? { key } : false
+      },
+    },
+  ],
+  renderHTML: ({ node: { attrs }, HTMLAttributes }) => [
+    'span',
+    mergeAttributes(HTMLAttributes, { 'data-result': String(attrs.key ?? ''), key: null }),
+  ],
+  addNodeView: () => ReactNodeViewRenderer(QuotedResultView, { as: 'span', className: 'quoted-result' }),
+})
