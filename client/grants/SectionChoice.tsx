@@ -28,7 +28,16 @@ const Problem = styled.p`
 `
 
 /** What a section holds, where that can be said in a sentence. */
-const EXPLAINED: readonly Section[] = ['basic', 'contacts', 'events', 'traces', 'matters', 'documents', 'messages']
+const EXPLAINED: readonly Section[] = [
+  'basic',
+  'contacts',
+  'events',
+  'traces',
+  'matters',
+  'documents',
+  'messages',
+  'path',
+]
 
 type Props = {
   legend: string

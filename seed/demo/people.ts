@@ -45,4 +45,5 @@ export const people: User[] = [
   person('rep.second', 'Saara Seppälä', 'customer', null),
   person('adviser.accountant', 'Otso Osakas', 'adviser', 'uusyritys'),
   person('accountant.two', 'Laila Laskunen', 'customer', null),
+  person('editor.keha', 'Sanna Sisältö', 'contentEditor', 'keha'),
 ]

@@ -69,6 +69,7 @@ export const previewBecomeCompany: Handler<typeof contract> = async (context, { 
       { section: 'matters', count: follows.matters },
       { section: 'documents', count: follows.documents },
       { section: 'messages', count: follows.messages },
+      { section: 'path', count: null },
     ],
     registered: registered && (await registeredOf(context, founder, registered, capacity)),
     undoDays: UNDO_DAYS,

@@ -26,5 +26,9 @@ export const Permission = z.enum([
   'inquiries.answer',
   'organisation.administer',
   'figures.read',
+  /** To write the founder's path: its steps in three languages, reviewed by their days. */
+  'path.edit',
+  /** Another system's: to tell customers where the permits stand that they have asked of the organisation. */
+  'permits.report',
 ])
 export type Permission = z.infer<typeof Permission>

@@ -12,6 +12,8 @@ export const Section = z.enum([
   'matters',
   'documents',
   'messages',
+  /** How far the customer is on the founder's path, and its permits. */
+  'path',
   'plan.summary',
   'plan.idea',
   'plan.people',

@@ -9,6 +9,7 @@ import { handOffRules } from './rules/handOffRules.ts'
 import { mandateRules } from './rules/mandateRules.ts'
 import { matterRules } from './rules/matterRules.ts'
 import { organisationRules } from './rules/organisationRules.ts'
+import { pathRules } from './rules/pathRules.ts'
 import { publicRules } from './rules/publicRules.ts'
 
 /**
@@ -27,5 +28,6 @@ export const abilityOf = (actor: Actor, opened: readonly OpenedCustomer[] = [], 
   matterRules(can, actor, opened, now)
   handOffRules(can, actor)
   agreedRules(can, actor, opened)
+  pathRules(can, actor)
   return build()
 }

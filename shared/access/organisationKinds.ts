@@ -70,6 +70,11 @@ export const organisationKinds: Record<OrganisationKind, Ceiling> = {
   newEnterpriseAgency: ownRecords,
   chamber: ownRecords,
   privateProvider: ownRecords,
-  otherAuthority: { ...noContents, paragraph: '293/2017 4 §' },
+  // Stores nothing here; tells what it knows itself: its part of the path, and a customer that asks where a permit stands.
+  otherAuthority: {
+    ...noContents,
+    paragraph: '293/2017 4 §',
+    permissions: [...WITHOUT_CONTENTS, 'path.edit', 'permits.report'],
+  },
   platform: noContents,
 }

@@ -49,10 +49,15 @@ export const standardRoles = {
     name: { fi: 'organisaation pääkäyttäjä', sv: 'organisationens administratör', en: 'organisation administrator' },
     permissions: ['register.read', 'organisation.administer', 'inquiries.answer', 'figures.read'],
   },
+  // Writes what everybody reads; reads no customer's content.
+  contentEditor: {
+    name: { fi: 'sisällöntuottaja', sv: 'innehållsproducent', en: 'content editor' },
+    permissions: ['register.read', 'path.edit'],
+  },
   // Another system of the organisation, in its name.
   integration: {
     name: { fi: 'järjestelmäliittymä', sv: 'systemgränssnitt', en: 'system interface' },
-    permissions: ['register.read', 'events.read', 'events.log', 'matters.handle'],
+    permissions: ['register.read', 'events.read', 'events.log', 'matters.handle', 'permits.report'],
   },
   // 6 §: who keeps the system sound, and the ministry, may not dispose of or disclose data: figures, no contents.
   platformManager: {

@@ -106,6 +106,11 @@ export const becomeTexts = defineTexts({
     sv: 'Meddelanden med rådgivare',
     en: 'Messages with advisers',
   },
+  'become.section.path': {
+    fi: 'Yrittäjän polku: vaiheet ja luvat',
+    sv: 'Företagarens väg: steg och tillstånd',
+    en: 'The founder’s path: steps and permits',
+  },
   'become.section.count_one': { fi: '{{count}} kohta', sv: '{{count}} post', en: '{{count}} item' },
   'become.section.count_other': { fi: '{{count}} kohtaa', sv: '{{count}} poster', en: '{{count}} items' },
 

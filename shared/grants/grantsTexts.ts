@@ -44,6 +44,12 @@ export const grantsTexts = defineTexts({
     sv: 'Meddelanden mellan dig och rådgivarna',
     en: 'Messages between you and the advisers',
   },
+  'grants.section.path': { fi: 'Yrittäjän polku', sv: 'Företagarens väg', en: 'The founder’s path' },
+  'grants.section.path.what': {
+    fi: 'Mitä vaiheita olet tehnyt, omat muistiinpanosi niistä ja missä luvat ja ilmoitukset ovat',
+    sv: 'Vilka steg du har tagit, dina egna anteckningar om dem och hur det går med tillstånd och anmälningar',
+    en: 'Which steps you have taken, your own notes on them, and where permits and notifications stand',
+  },
   'grants.section.plan.summary': {
     fi: 'Suunnitelma: tiivistelmä',
     sv: 'Planen: sammandrag',

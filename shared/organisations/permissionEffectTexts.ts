@@ -102,6 +102,16 @@ export const permissionEffectTexts = defineTexts({
     sv: 'Organisationens personer, team och roller med deras logg. Öppnar inga kunduppgifter.',
     en: 'The organisation’s people, teams, roles and their log. Opens no customer’s data.',
   },
+  'permission.opens.path.edit': {
+    fi: 'Yrittäjän polun ohjeet kaikille: KEHA-keskus muokkaa kaikkia vaiheita, muut niitä, joista vastaavat itse. Ei avaa asiakkaiden tietoja.',
+    sv: 'Anvisningarna på företagarens väg för alla: KEHA-centret redigerar alla steg, andra de steg som de själva ansvarar för. Öppnar inga kunduppgifter.',
+    en: 'What the founder’s path tells everybody: the KEHA Centre edits all steps, others those they answer for. Opens no customer’s data.',
+  },
+  'permission.opens.permits.report': {
+    fi: 'Toinen järjestelmä kertoo asiakkaalle, missä hänen oman organisaatiosi lupa on, kun asiakas on pyytänyt sitä.',
+    sv: 'Ett annat system berättar för kunden hur det går med ett tillstånd hos er organisation, när kunden har bett om det.',
+    en: 'Another system tells a customer where a permit of your organisation stands, when the customer has asked for that.',
+  },
   'permission.opens.figures.read': {
     fi: 'Oman organisaation tunnusluvut. Yksittäisten asiakkaiden tietoja ei näy.',
     sv: 'Egna organisationens nyckeltal. Enskilda kunders uppgifter visas inte.',

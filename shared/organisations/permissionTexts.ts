@@ -80,5 +80,15 @@ export const permissionTexts = defineTexts({
     sv: 'Skötsel av organisationens personer och roller',
     en: 'Administer people and roles',
   },
+  'permission.path.edit': {
+    fi: 'Yrittäjän polun sisällön muokkaaminen',
+    sv: 'Redigering av innehållet i företagarens väg',
+    en: 'Edit the founder’s path',
+  },
+  'permission.permits.report': {
+    fi: 'Lupien tilan ilmoittaminen rajapinnasta',
+    sv: 'Meddelande om tillstånds läge via gränssnitt',
+    en: 'Report where permits stand',
+  },
   'permission.figures.read': { fi: 'Tunnuslukujen katselu', sv: 'Visning av nyckeltal', en: 'See figures' },
 }) satisfies Record<`permission.${Permission}`, unknown>

@@ -50,6 +50,7 @@ describe('what a section of a grant opens: its own records and no others', () =>
       ['Event', MESSAGE_EVENT],
       ['Document', { class: 'plan', messageId: 'msg_1' }],
     ],
+    path: [['Path', { class: 'plan' }]],
     ...planOpens,
   }
   // Every record that there can be, as the rules look at it.
@@ -72,6 +73,7 @@ describe('what a section of a grant opens: its own records and no others', () =>
     ['Event', MESSAGE_EVENT],
     ['Document', { class: 'plan', messageId: 'msg_1' }],
     ['Document', { class: 'own', messageId: 'msg_1' }],
+    ['Path', { class: 'plan' }],
     ['HandOff', { class: 'service', from: { organisationId: 'org_Other' }, basis: 'grant', sentAt: NOW }],
     ...Section.options
       .filter((one) => one.startsWith('plan.'))

@@ -29,7 +29,15 @@ describe('the roles of an organisation', () => {
       ceiling: Permission.options,
     })
     const ids = body.items.map(({ roleId }: { roleId: string }) => roleId).sort()
-    expect(ids).toEqual(['administrator', 'adviser', 'integration', 'manager', 'phoneAgent', 'teamLead'])
+    expect(ids).toEqual([
+      'administrator',
+      'adviser',
+      'contentEditor',
+      'integration',
+      'manager',
+      'phoneAgent',
+      'teamLead',
+    ])
     expect(body.items.find(({ roleId }: { roleId: string }) => roleId === 'administrator')).toEqual({
       roleId: 'administrator',
       name: standardRoles.administrator.name,

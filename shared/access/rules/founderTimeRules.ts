@@ -44,6 +44,8 @@ export const founderTimeRules = (can: Can, time: FounderTime, openSections: Open
   // The company's own details, once it has saved some; until then they are the founder's.
   if (granted.includes('basic'))
     can('read', 'ContactDetails', { ...about, kind: 'company', protected: false }).because(because('grant'))
+  if (granted.includes('path'))
+    can('read', 'Path', { ...about, class: 'plan', createdAt: since }).because(because('grant'))
   const parts = sectionRecords.planPartsOf(granted)
   if (parts.length > 0)
     can('read', 'PlanPart', { ...about, part: { $in: parts }, createdAt: since }).because(because('grant'))

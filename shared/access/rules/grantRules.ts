@@ -44,6 +44,8 @@ const openSections = (can: Can, customerIds: string[], sections: readonly Sectio
       can('read', 'Event', { ...about, ...sectionRecords.messageEvents }).because(because('grant'))
       can('read', 'Document', { ...about, ...sectionRecords.messageDocuments }).because(because('grant'))
     },
+    // Only to look at, whatever the right: a customer goes its own path.
+    path: () => can('read', 'Path', { ...about, class: 'plan' }).because(because('grant')),
   }
   for (const section of sections) rules[section]?.()
   const parts = sectionRecords.planPartsOf(sections)

@@ -35,7 +35,7 @@ export const mandateRules = (can: Can, { actsFor, userId }: Actor, now: Date): v
     can('read', 'Event', { ...ofFounder, ...since }).because(because('mandate'))
     if (foundedFrom.sharedSections.includes('events')) can('read', 'Event', ofFounder).because(because('mandate'))
   }
-  const shared = (section: 'events' | 'contacts' | 'matters' | 'documents' | 'messages') =>
+  const shared = (section: 'events' | 'contacts' | 'matters' | 'documents' | 'messages' | 'path') =>
     !foundedFrom || foundedFrom.sharedSections.includes(section)
   const about = (section: Parameters<typeof shared>[0]) => ({
     customerId: { $in: shared(section) ? customerIds : others },
@@ -95,6 +95,8 @@ export const mandateRules = (can: Can, { actsFor, userId }: Actor, now: Date): v
   const kept = { customerId: { $in: customerIds }, class: 'person', organisationId: null }
   can('change', 'ContactPerson', kept).because(because('mandate'))
   can('change', 'ContactDetails', { customerId: { $in: customerIds } }).because(because('mandate'))
+  for (const each of all('path', 'createdAt'))
+    for (const action of ['read', 'edit'] as const) can(action, 'Path', each).because(because('mandate'))
   const ownPlan = foundedFrom
     ? { customerId, part: { $in: sectionRecords.planPartsOf(foundedFrom.sharedSections) } }
     : { customerId }
