@@ -6,8 +6,16 @@ import type { Picture } from '../Picture.ts'
 import { docxOf } from './docxOf.ts'
 
 /** A process of its own that writes one plan as a DOCX and ends. */
-const { plan, pictures } = deserialize(await buffer(process.stdin)) as {
-  plan: PlanExport
-  pictures: ReadonlyMap<string, Picture>
+try {
+  const { plan, pictures } = deserialize(await buffer(process.stdin)) as {
+    plan: PlanExport
+    pictures: ReadonlyMap<string, Picture>
+  }
+  process.stdout.write(await Packer.toBuffer(docxOf(plan, pictures)))
+} catch (error) {
+  // Where it failed, and no word of anybody's plan.
+  process.stderr.write(
+    error instanceof Error ? `${error.name} ${error.stack?.split('\n').slice(1).join(' ')}` : 'failed',
+  )
+  process.exitCode = 1
 }
-process.stdout.write(await Packer.toBuffer(docxOf(plan, pictures)))

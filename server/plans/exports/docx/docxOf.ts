@@ -18,6 +18,9 @@ const A4 = { width: mm(210), height: mm(297) }
 const MARGIN = { top: mm(28), bottom: mm(24), left: mm(24), right: mm(22) }
 const NARROW = { top: mm(24), bottom: mm(18), left: mm(15), right: mm(15) }
 
+/** Of a longer text (characters, as stored) the word processor counts the pages itself when it opens it: for us it takes too long. */
+const LONG = 150_000
+
 const upright = { page: { size: A4, margin: MARGIN } }
 const lying = { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: NARROW } }
 
@@ -54,11 +57,12 @@ export const docxOf = (plan: PlanExport, pictures: ReadonlyMap<string, Picture>)
       ...parts.flatMap(docxPart),
     ],
   }))
+  const isLong = JSON.stringify(plan.sections).length > LONG
   return new Document({
     ...docxStyles(plan.language),
     ...{ title: cleanText(plan.plan.name), creator: cleanText(plan.customer.name) },
     description: wording.say('planExport.kind'),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(isLong ? {} : { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       { properties: { ...upright, titlePage: true }, ...running, children: docxCover(plan, wording) },
       { properties: upright, ...running, children: sections.length === 0 ? empty : body },
