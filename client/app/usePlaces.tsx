@@ -6,10 +6,10 @@ import {
   IconFileGeneric,
   IconGrid,
   IconGroupOfPeople,
-  IconGrowth,
   IconHistory,
   IconMandatesGrant,
   IconMandatesReceive,
+  IconMapRoute,
   IconPeek,
   IconPerson,
   IconRegisters,
@@ -66,7 +66,7 @@ const useProfessionalPlaces = (): Place[] => {
 const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
   { name: 'shell.myMatters', icon: <IconFileGeneric />, link: { to: '/matters' } },
-  { name: 'shell.plans', icon: <IconGrowth />, link: { to: '/plans' } },
+  { name: 'shell.plans', icon: <IconMapRoute />, link: { to: '/plans' } },
   ...(capacity === 'accountant'
     ? []
     : ([

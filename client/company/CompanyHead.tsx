@@ -7,6 +7,7 @@ import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
+import { CustomerPlans } from '../plans/CustomerPlans.tsx'
 import { StatusTag } from '../register/StatusTag.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { CompanyBasis } from './CompanyBasis.tsx'
@@ -79,6 +80,7 @@ export const CompanyHead = ({ company, logging }: Props) => {
         <StatusTag status={company.status} />
       </div>
       <CompanyBasis customerId={company.customerId} />
+      <CustomerPlans customerId={company.customerId} />
       <Suspense>
         <AskAccess customer={company} />
       </Suspense>

@@ -20,6 +20,7 @@ import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
 import { useText } from '../i18n/useText.ts'
 import { MattersCard } from '../matters/MattersCard.tsx'
 import { NextStepsCard } from '../nextSteps/NextStepsCard.tsx'
+import { CustomerPlans } from '../plans/CustomerPlans.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { FounderBasis } from './FounderBasis.tsx'
 import { FounderDetails } from './FounderDetails.tsx'
@@ -84,6 +85,7 @@ export const FounderView = ({ founder }: Props) => {
         </Top>
         <Tag>{text('founders.page.tag')}</Tag>
         <FounderBasis customerId={customerId} />
+        <CustomerPlans customerId={customerId} />
       </Head>
       <CompanyColumns>
         {maySay ? (

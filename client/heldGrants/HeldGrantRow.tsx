@@ -7,6 +7,7 @@ import { granteeName } from '../grants/granteeName.ts'
 import { useGrantWords } from '../grants/useGrantWords.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
+import { CustomerPlans } from '../plans/CustomerPlans.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { CustomerLink } from './CustomerLink.tsx'
 import { LetterToSend } from './LetterToSend.tsx'
@@ -52,6 +53,9 @@ export const HeldGrantRow = ({ grant }: { grant: HeldGrant }) => {
         <Quiet as="p" dir="auto">
           {purpose}
         </Quiet>
+        {to.kind === 'guest' && sections.some((section) => section.startsWith('plan.')) ? (
+          <CustomerPlans customerId={customer.customerId} />
+        ) : null}
         {recorded ? (
           <Quiet as="p">
             {text(how === 'paper' ? 'grants.state.paper' : 'grants.state.oral', { evidence: recorded.evidence })} ·{' '}

@@ -54,6 +54,7 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
   const { run, failure, running, settle } = usePlanCommand(changePlan)
   const [renaming, setRenaming] = useState(false)
   const { planId, version, name, current, template, mayChange } = plan
+  const kind = planTemplates[template].name[language]
   const about = { planId: planId as PlanId, version }
   const rename = async (to: string) => {
     if (!(await run({ ...about, name: to }))) return
@@ -73,7 +74,7 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
           </PageTitle>
           <Facts>
             {current ? <Tag $tone="good">{text('plans.current')}</Tag> : null}
-            <Quiet>{planTemplates[template].name[language]}</Quiet>
+            {kind === name ? null : <Quiet>{kind}</Quiet>}
           </Facts>
         </div>
         {mayChange ? (

@@ -5,6 +5,7 @@ import { planTemplates } from '#shared/plans/templates/planTemplates.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { Tag } from '../components/Tag.ts'
 import { TextLink } from '../components/TextLink.ts'
+import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
@@ -43,7 +44,7 @@ export const PlanRow = ({ plan }: { plan: Plan }) => {
   const facts = [
     planTemplates[template].name[language],
     text('plans.row.sections', { count: sections.length }),
-    text('plans.row.begun', { day: fullDay(begunAt) }),
+    text('plans.row.begun', { day: fullDay(helsinkiTime(Date.parse(begunAt)).day) }),
   ]
   return (
     <Row>

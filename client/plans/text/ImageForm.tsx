@@ -9,12 +9,13 @@ import { uploadFile } from '../../api/uploadFile.ts'
 import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { AltInput } from './AltInput.tsx'
+import { keepLastLine } from './keepLastLine.ts'
 
 const SHOWN = '.jpg,.jpeg,.png,.webp,.gif'
 
 type Props = { editor: Editor; sectionId: string; first: File | undefined; onClose: () => void }
 
-/** Put a picture where the caret stands: the file, and what it shows. A paragraph follows, so that the writing goes on. */
+/** Put a picture where the caret stands: the file, and what it shows. */
 export const ImageForm = ({ editor, sectionId, first, onClose }: Props) => {
   const text = useText()
   const [file, setFile] = useState<File | undefined>(first)
@@ -33,12 +34,12 @@ export const ImageForm = ({ editor, sectionId, first, onClose }: Props) => {
     try {
       const way = { file, key: nanoid(), onProgress: () => {}, signal: stop.current.signal }
       const { imageId } = await uploadFile(addPlanImage, { sectionId: sectionId as PlanSectionId }, way)
-      const image = { type: 'image', attrs: { file: imageId, alt: alt.trim() } }
       editor
         .chain()
         .focus()
-        .insertContent([image, { type: 'paragraph' }])
+        .insertContent({ type: 'image', attrs: { file: imageId, alt: alt.trim() } })
         .run()
+      keepLastLine(editor)
       onClose()
     } catch (error) {
       if (!stop.current.signal.aborted && error instanceof ApiError) setFailure(error)

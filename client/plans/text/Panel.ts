@@ -1,2 +1,2 @@
 /** The form that is open under the tools. */
-export type Panel = 'link' | 'image' | 'alt'
+export type Panel = 'link' | 'image' | 'alt' | 'result'

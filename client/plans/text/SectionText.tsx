@@ -18,6 +18,7 @@ type Props = {
   editor: Editor
   menu: ReturnType<typeof mentionMenu>
   sectionId: string
+  planId: string
   keysId: string
   mayEdit: boolean
   /** Whether the text has come. */
@@ -27,7 +28,7 @@ type Props = {
 const pictureIn = (files: FileList): File | undefined => [...files].find(({ type }) => type.startsWith('image/'))
 
 /** A section's text: with tools for who writes it, as a page for who reads it. */
-export const SectionText = ({ editor, menu, sectionId, keysId, mayEdit, isHere }: Props) => {
+export const SectionText = ({ editor, menu, sectionId, planId, keysId, mayEdit, isHere }: Props) => {
   const text = useText()
   const tools = useRef<HTMLDivElement>(null)
   const [panel, setPanel] = useState<Panel>()
@@ -55,9 +56,16 @@ export const SectionText = ({ editor, menu, sectionId, keysId, mayEdit, isHere }
   if (isHere && !mayEdit && isEmpty) return <Quiet as="p">{text('planText.empty.reader')}</Quiet>
   return (
     <TextFrame data-here={isHere} data-writes={mayEdit}>
-      {mayEdit && isHere ? <Tools ref={tools} editor={editor} onPanel={setPanel} /> : null}
+      {mayEdit && isHere ? <Tools ref={tools} editor={editor} planId={planId} onPanel={setPanel} /> : null}
       {panel ? (
-        <PanelForm panel={panel} editor={editor} sectionId={sectionId} picture={picture} onClose={close} />
+        <PanelForm
+          panel={panel}
+          editor={editor}
+          sectionId={sectionId}
+          planId={planId}
+          picture={picture}
+          onClose={close}
+        />
       ) : null}
       <TextSheet
         onKeyDown={toTools}

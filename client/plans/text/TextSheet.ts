@@ -62,5 +62,7 @@ export const TextSheet = styled.div`
     pointer-events: none;
     user-select: none;
   }
+  .text .commented { background: ${tokens.colors.accentTertiaryLight1}; border-bottom: 2px solid ${tokens.colors.accentTertiaryDark1}; }
+  .text .commented[data-active='true'] { outline: 2px solid ${tokens.colors.accentTertiaryDark1}; }
   .selected-elsewhere { ${hues} background: color-mix(in srgb, var(--hue) 18%, transparent); }
 `

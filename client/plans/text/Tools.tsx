@@ -5,12 +5,12 @@ import type { Panel } from './Panel.ts'
 import { ToolRow } from './ToolRow.tsx'
 import { useTools } from './useTools.tsx'
 
-type Props = { editor: Editor; onPanel: (panel: Panel) => void; ref: Ref<HTMLDivElement> }
+type Props = { editor: Editor; planId: string; onPanel: (panel: Panel) => void; ref: Ref<HTMLDivElement> }
 
 /** The tools over a text; below them those of what the caret stands in. */
-export const Tools = ({ editor, onPanel, ref }: Props) => {
+export const Tools = ({ editor, planId, onPanel, ref }: Props) => {
   const text = useText()
-  const { main, ofTable, ofLink, ofImage } = useTools(editor, onPanel)
+  const { main, ofTable, ofLink, ofImage } = useTools(editor, planId, onPanel)
   return (
     <div className="tools" ref={ref}>
       <ToolRow label={text('planText.tools')} tools={main} />

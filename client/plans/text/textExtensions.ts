@@ -6,6 +6,8 @@ import { Mention } from '@tiptap/extension-mention'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Language } from '#shared/languages/Language.ts'
 import { linkIn } from '#shared/plans/text/linkIn.ts'
+import { quotedResult } from '../calculations/quotedResult.ts'
+import { commentMarks } from '../comments/commentMarks.ts'
 import { caretOf } from './caretOf.ts'
 import { ImageNode } from './ImageNode.ts'
 import type { mentionMenu } from './mentionMenu.ts'
@@ -16,6 +18,7 @@ import type { Present } from './useWriters.ts'
 const FIELD = 'text'
 
 type Options = {
+  sectionId: string
   provider: HocuspocusProvider
   me: Present
   menu: ReturnType<typeof mentionMenu>
@@ -26,7 +29,7 @@ type Options = {
  * What a section's text consists of: the schema that server/plans/text reads. Whoever adds a kind of node adds it to both, and here
  * before anybody writes it: what an editor does not know, it removes.
  */
-export const textExtensions = ({ provider, me, menu, language }: Options): Extensions => [
+export const textExtensions = ({ sectionId, provider, me, menu, language }: Options): Extensions => [
   StarterKit.configure({
     ...{ undoRedo: false, code: false, codeBlock: false, strike: false, horizontalRule: false },
     // It would write into a text that somebody only looks at.
@@ -42,7 +45,9 @@ export const textExtensions = ({ provider, me, menu, language }: Options): Exten
   }),
   ...tableNodes,
   ImageNode,
+  quotedResult.configure({ sectionId }),
   Mention.configure({ HTMLAttributes: { class: 'mention' }, suggestion: menu.suggestion }),
+  commentMarks,
   Collaboration.configure({ document: provider.document, field: FIELD }),
   CollaborationCaret.configure({
     provider,

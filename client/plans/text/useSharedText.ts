@@ -4,6 +4,7 @@ import type { PlanSectionId } from '#shared/ids/PlanSectionId.ts'
 import { listPlanComments } from '#shared/plans/listPlanComments.ts'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
 import { queryFor } from '../../api/queryFor.ts'
+import { quotesQuery } from '../calculations/quotesQuery.ts'
 import { openSharedText } from './openSharedText.ts'
 import type { SharedText, TextState } from './SharedText.ts'
 import type { TextDesk } from './TextDesk.ts'
@@ -16,6 +17,7 @@ export const useSharedText = ({ socket, texts, keptFor }: TextDesk, { sectionId,
     const { queryKey } = queryFor(listPlanComments, { sectionId: sectionId as PlanSectionId })
     const onWord = (word: string) => {
       if (word === 'comments-changed') void queryClient.invalidateQueries({ queryKey })
+      if (word === 'quotes-changed') void queryClient.invalidateQueries({ queryKey: quotesQuery(sectionId).queryKey })
     }
     const key = `${sectionId} ${mayEdit}`
     setText(texts.take(key, () => openSharedText({ socket, sectionId, mayEdit, keptFor, onWord })))

@@ -31,7 +31,7 @@ export const useTextEditor = ({ shared, section: { sectionId }, title, keysId, e
   const extensions = useMemo(
     () =>
       textExtensions({
-        ...{ provider: shared.provider, menu, language: currentLanguage },
+        ...{ sectionId, provider: shared.provider, menu, language: currentLanguage },
         me: { name, organisation: organisation?.name ?? null },
       }),
     [shared, menu],
@@ -46,9 +46,10 @@ export const useTextEditor = ({ shared, section: { sectionId }, title, keysId, e
     }),
     [editable, label, keysId],
   )
-  const editor = useEditor({ injectCSS: false, editable: false, extensions, editorProps }, [extensions])
+  const editor = useEditor({ injectCSS: false, editable: false, extensions }, [extensions])
   useEffect(() => {
+    editor.setOptions({ editorProps })
     editor.setEditable(editable, false)
-  }, [editor, editable])
+  }, [editor, editorProps, editable])
   return { editor, menu }
 }

@@ -1,6 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import {
   IconBold,
+  IconChartStatistic,
   IconGrid,
   IconImage,
   IconItalics,
@@ -12,6 +13,8 @@ import {
 } from 'suomifi-icons'
 import type { TextKey } from '../../i18n/TextKey.ts'
 import { useText } from '../../i18n/useText.ts'
+import { useMayQuote } from '../calculations/useMayQuote.ts'
+import { keepLastLine } from './keepLastLine.ts'
 import type { Panel } from './Panel.ts'
 import type { Tool } from './Tool.ts'
 
@@ -45,9 +48,10 @@ const useActive = (editor: Editor) =>
   })
 
 /** The tools over a text, and those of what the caret stands in: a table, a link, a picture. */
-export const useTools = (editor: Editor, open: (panel: Panel) => void) => {
+export const useTools = (editor: Editor, planId: string, open: (panel: Panel) => void) => {
   const text = useText()
   const active = useActive(editor)
+  const mayQuote = useMayQuote(planId)
   const edit = () => editor.chain().focus()
   const toggled = (name: TextKey, face: Tool['face'], pressed: boolean, act: Tool['act'], ...pressing: string[]) => ({
     ...{ name, face, pressed, act },
@@ -96,9 +100,15 @@ export const useTools = (editor: Editor, open: (panel: Panel) => void) => {
     { name: 'planText.image', face: <IconImage />, act: () => open('image') },
     {
       ...{ name: 'planText.table', face: <IconGrid />, disabled: active.table },
-      act: () => edit().insertTable(NEW_TABLE).run(),
+      act: () => {
+        edit().insertTable(NEW_TABLE).run()
+        keepLastLine(editor)
+      },
     },
     { name: 'planText.mention', face: '@', act: () => edit().insertContent('@').run() },
+    ...(mayQuote
+      ? [{ name: 'calculations.quote.insert' as const, face: <IconChartStatistic />, act: () => open('result') }]
+      : []),
     {
       ...{ name: 'planText.undo', face: <IconReply />, disabled: !active.mayUndo, keys: keys('Z'), apart: true },
       act: () => edit().undo().run(),
