@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/react'
 import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
-import { calculationFigureTexts } from '#shared/calculations/calculationFigureTexts.ts'
 import { labelOf } from '#shared/calculations/results/labelOf.ts'
 import type { NamedResult } from '#shared/calculations/results/NamedResult.ts'
 import { quoteResult } from '#shared/calculations/results/quoteResult.ts'
@@ -13,13 +12,10 @@ import { MenuButton } from '../../components/MenuButton.ts'
 import { Quiet } from '../../components/Quiet.ts'
 import { SkeletonLines } from '../../components/SkeletonLines.tsx'
 import { useFocusHere } from '../../components/useFocusHere.ts'
-import { addTexts } from '../../i18n/addTexts.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { quotesQuery } from './quotesQuery.ts'
-
-addTexts(calculationFigureTexts)
 
 const Frame = styled.div`
   display: grid;

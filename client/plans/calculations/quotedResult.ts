@@ -1,6 +1,10 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { calculationFigureTexts } from '#shared/calculations/calculationFigureTexts.ts'
+import { addTexts } from '../../i18n/addTexts.ts'
 import { QuotedResultView } from './QuotedResultView.tsx'
+
+addTexts(calculationFigureTexts)
 
 /** The shape of a key: `turnover.year1`. */
 const KEY = /^[A-Za-z]{1,40}(\.year\d)?$/

@@ -13,7 +13,12 @@ export const FundingFigures = ({ tables: { funding } }: { tables: Tables }) => {
   const text = useText()
   const { euros } = useSaid()
   const { sources } = funding
-  const line = (key: TextKey, amount: string, colour?: string) => ({ key: key as string, name: text(key), amount, colour })
+  const line = (key: TextKey, amount: string, colour?: string) => ({
+    key: key as string,
+    name: text(key),
+    amount,
+    colour,
+  })
   const lines = [
     line('calculations.row.investments', funding.investments, colours.third),
     line('calculations.funding.operations', funding.operations, colours.third),
