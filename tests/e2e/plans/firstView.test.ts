@@ -1,0 +1,66 @@
+import { expect, inject, test } from 'vitest'
+import { organisations } from '#seed/demo/organisations.ts'
+import { sessionOf } from '../company/sessionOf.ts'
+import { askProduct } from '../support/askProduct.ts'
+import { browser } from '../support/browser.ts'
+import { openPage } from '../support/openPage.ts'
+import { openWindows } from '../support/openWindows.ts'
+import { laidPlan } from './laidPlan.ts'
+
+const OWNER = 'owner.revontuli'
+const GUEST = 'adviser.private'
+const HOSTILE = '</p><script>document.title="x"</script> & "lainaus"'
+
+/** A window in which no script runs: what the first answer holds is all there is. */
+const scriptless = async (as: string) => {
+  const baseURL = inject('productUrl')
+  const context = await (await browser()).newContext({ baseURL, javaScriptEnabled: false, locale: 'fi-FI' })
+  openWindows.add(context)
+  const [name = '', value = ''] = (await sessionOf(as)).split(/=(.*)/s)
+  await context.addCookies([{ name, value, url: baseURL }])
+  return context.newPage()
+}
+
+test('the owner reads the plan before any script has come, and the page then takes its place', async () => {
+  const words = ['Ompelimo palvelee matkailuyrityksiä', HOSTILE]
+  const { planId, sectionId } = await laidPlan('Ensinäkymä', 'idea', words)
+  const bare = await scriptless(OWNER)
+  await bare.goto(`/plans/${planId}?section=${sectionId}`)
+  expect(await bare.locator('h1').textContent()).toBe('Ensinäkymä')
+  for (const said of words) expect(await bare.locator('#first-view').textContent()).toContain(said)
+  await bare.locator('#first-view nav a').last().click()
+  expect(await bare.locator('#first-view').textContent()).not.toContain(words[0])
+
+  const page = await openPage({ as: OWNER })
+  const failed: string[] = []
+  page.on('pageerror', ({ message }) => failed.push(message))
+  page.on('console', (said) => said.type() === 'error' && failed.push(said.text()))
+  await page.goto(`/plans/${planId}?section=${sectionId}`)
+  await page
+    .locator('[contenteditable="true"]')
+    .getByText(words[0] ?? '')
+    .waitFor()
+  await expect.poll(() => page.locator('#first-view').count()).toBe(0)
+  expect(await page.locator('h1').count()).toBe(1)
+  expect(failed).toEqual([])
+})
+
+test('a guest is sent the names of what is open to them, and nothing of the rest; without a session there is nothing', async () => {
+  const { planId, sectionId, customerId } = await laidPlan('Vieraan ensinäkymä', 'market', ['SALATTU sana'])
+  const path = `/plans/${planId}?section=${sectionId}`
+  const rawOf = async (cookie: string) =>
+    (await fetch(inject('productUrl') + path, { headers: { cookie, 'accept-language': 'fi' } })).text()
+  expect(await rawOf(await sessionOf(GUEST))).not.toContain('first-view')
+  expect(await rawOf('')).not.toContain('first-view')
+  const to = { kind: 'organisation', organisationId: organisations.kasvukonsultit._id }
+  const grant = { to, sections: ['plan.market'], right: 'comment', purpose: 'Ensinäkymä' }
+  const { grantId } = await askProduct(OWNER, `/api/customers/${customerId}/grants`, grant)
+  const seen = await rawOf(await sessionOf(GUEST))
+  expect(seen).toContain('Vieraan ensinäkymä')
+  expect(seen).toContain(sectionId)
+  expect(seen).not.toContain('SALATTU')
+  const { sections } = await askProduct(OWNER, `/api/plans/${planId}`)
+  for (const one of sections) if (one.part !== 'market') expect(seen).not.toContain(one.sectionId)
+  await askProduct(OWNER, `/api/customers/${customerId}/grants/${grantId}/withdrawal`, {})
+  await expect.poll(async () => await rawOf(await sessionOf(GUEST))).not.toContain('first-view')
+})
