@@ -55,6 +55,8 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/notices/noticeSettingsTexts.ts').noticeSettingsTexts &
   typeof import('#shared/plans/plansTexts.ts').plansTexts &
   typeof import('#shared/plans/planWritingTexts.ts').planWritingTexts &
+  typeof import('#shared/plans/planCommentTexts.ts').planCommentTexts &
+  typeof import('#shared/plans/versions/planVersionTexts.ts').planVersionTexts &
   typeof import('#shared/calculations/calculationTexts.ts').calculationTexts &
   typeof import('#shared/calculations/calculationChoicesTexts.ts').calculationChoicesTexts &
   typeof import('#shared/calculations/calculationRowsTexts.ts').calculationRowsTexts &
