@@ -13,17 +13,17 @@ import type { World } from './World.ts'
 
 const facts: Facts = {
   ...{ kind: 'review of a plan', customer: 'revontuli', class: 'plan', owner: null },
-  audience: audiences.reviewOf('revontuli', 'tyollisyysalue', 'idea'),
+  audience: audiences.reviewOf('revontuli', 'vauhtipyora', 'market'),
 }
 
 /** A review of a plan with a statement on it, placed as it stands beside a grant and a matter that are there: asked in the product, it would bring its own. */
 export const makeReview = async (world: World, planId: string): Promise<void> => {
-  const organisationId = organisations.tyollisyysalue._id
+  const organisationId = organisations.vauhtipyora._id
   const said = (field: string) => canaries.word(facts, field)
-  const by = { userId: demoUserId('adviser.employment'), name: 'Työllisyyden neuvoja', organisationId }
+  const by = { userId: demoUserId('adviser.second'), name: 'Viivi Vauhti', organisationId }
   const at = new Date()
   const review: PlanReviewRecord = {
-    ...{ _id: newId('prv'), planId, customerId: world.customers.revontuli ?? '', class: 'plan', parts: ['idea'] },
+    ...{ _id: newId('prv'), planId, customerId: world.customers.revontuli ?? '', class: 'plan', parts: ['market'] },
     ...{ to: { kind: 'organisation', organisationId }, toKey: organisationId },
     ...{ matterId: world.matters.matterOfRovaniemi ?? '', grantId: world.named.grantId?.[0]?.id ?? '' },
     ...{ dueOn: dayAfter(dayInFinland(at)), message: said('message'), askedAt: at, waits: false, doneAt: at },

@@ -23,7 +23,7 @@ export const planLines: Record<string, Line> = {
     ],
   },
   listPlanReviews: {},
-  listReviewsToMe: { queries: ['', '?box=given'] },
+  listReviewsToMe: { queries: ['', 'box=given'] },
   givePlanStatement: {
     bodies: () => [{ strengths: 'x', risks: 'x', nextSteps: 'x', readiness: 'nearly', why: 'x' }],
   },

@@ -14,6 +14,6 @@ export const planPaths: Record<string, Record<string, string>> = {
   },
   PlanReview: {
     ...{ planId: ID, customerId: ID, class: ID, parts: ID, to: NAME, toKey: ID, matterId: ID, grantId: ID, dueOn: ID },
-    ...{ message: CANARY, askedBy: NAME, askedAt: ID, waits: ID, statements: CANARY, doneAt: ID },
+    ...{ message: CANARY, askedBy: NAME, statements: CANARY },
   },
 }
