@@ -3,12 +3,10 @@ import { IconChevronDown } from 'suomifi-icons'
 import type { Language } from '#shared/languages/Language.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MenuButton } from '../components/MenuButton.ts'
+import { languageNames } from '../i18n/languageNames.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-
-/** A language is named in itself, so that whoever needs it can read it. */
-const NAMES: Record<Language, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
 
 const Face = styled.span`
   display: flex;
@@ -33,7 +31,7 @@ export const LanguageMenu = () => {
       }
     >
       {(close) =>
-        (Object.keys(NAMES) as Language[]).map((choice) => (
+        (Object.keys(languageNames) as Language[]).map((choice) => (
           <MenuButton
             key={choice}
             type="button"
@@ -44,7 +42,7 @@ export const LanguageMenu = () => {
               return chooseLanguage(choice)
             }}
           >
-            {NAMES[choice]}
+            {languageNames[choice]}
           </MenuButton>
         ))
       }

@@ -54,7 +54,11 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/notices/noticesTexts.ts').noticesTexts &
   typeof import('#shared/notices/noticeSettingsTexts.ts').noticeSettingsTexts &
   typeof import('#shared/plans/plansTexts.ts').plansTexts &
+  typeof import('#shared/plans/planReviewTexts.ts').planReviewTexts &
+  typeof import('#shared/plans/planAdviceTexts.ts').planAdviceTexts &
+  typeof import('#shared/plans/planFinancingTexts.ts').planFinancingTexts &
   typeof import('#shared/plans/planWritingTexts.ts').planWritingTexts &
+  typeof import('#shared/plans/exports/planFileTexts.ts').planFileTexts &
   typeof import('#shared/plans/planCommentTexts.ts').planCommentTexts &
   typeof import('#shared/plans/versions/planVersionTexts.ts').planVersionTexts &
   typeof import('#shared/calculations/calculationTexts.ts').calculationTexts &

@@ -16,6 +16,7 @@ import { TextLink } from '../components/TextLink.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
+import { ExportMenu } from './exports/ExportMenu.tsx'
 import { NameForm } from './NameForm.tsx'
 import { PlanFailure } from './PlanFailure.tsx'
 import { usePlanCommand } from './usePlanCommand.ts'
@@ -77,8 +78,9 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
             {kind === name ? null : <Quiet>{kind}</Quiet>}
           </Facts>
         </div>
-        {mayChange ? (
-          <Tools>
+        <Tools>
+          <ExportMenu plan={plan} />
+          {mayChange ? (
             <Disclosure label={text('plan.more')} face={<IconOptionsVertical />}>
               {(close) => (
                 <>
@@ -108,8 +110,8 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
                 </>
               )}
             </Disclosure>
-          </Tools>
-        ) : null}
+          ) : null}
+        </Tools>
       </Top>
       {renaming ? (
         <NameForm
