@@ -44,10 +44,11 @@ export const calculationEditingTexts = defineTexts({
     en: 'Change in the next years and terms of payment',
   },
   'calculations.part.times': {
-    fi: 'Ajat, maksuajat ja vähennysoikeus',
-    sv: 'Tider, betalningstider och avdragsrätt',
-    en: 'Times, terms of payment and deduction',
+    fi: 'Ajat ja ehdot',
+    sv: 'Tider och villkor',
+    en: 'Times and terms',
   },
+  'calculations.part.repayment': { fi: 'Lyhennykset', sv: 'Amorteringar', en: 'Repayments' },
   'calculations.part.depreciation': { fi: 'Poistot', sv: 'Avskrivningar', en: 'Depreciation' },
   'calculations.sameEachMonth': {
     fi: 'Sama joka kuukausi',

@@ -61,9 +61,9 @@ export const calculationFigureTexts = defineTexts({
     en: 'Turnover and break-even',
   },
   'calculations.chart.sensitivity': {
-    fi: 'Ensimmäisen vuoden tulos, kun yksi asia muuttuu 10 %',
-    sv: 'Resultatet för det första året när en sak ändras 10 %',
-    en: 'Result of the first year when one thing changes by 10%',
+    fi: 'Ensimmäisen vuoden tulos, kun yksi asia muuttuu −10 % … +10 %',
+    sv: 'Resultatet för det första året när en sak ändras −10 % … +10 %',
+    en: 'Result of the first year when one thing changes by −10% … +10%',
   },
   'calculations.chart.values': {
     fi: '{{name}}: {{values}}.',

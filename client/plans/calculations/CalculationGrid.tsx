@@ -9,6 +9,7 @@ import { Quiet } from '../../components/Quiet.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { useCalculationDesk } from './CalculationDesk.ts'
+import { capital } from './capital.ts'
 import { GridRow } from './GridRow.tsx'
 import { GridTable } from './GridTable.ts'
 import type { TablePart } from './tableParts.ts'
@@ -60,10 +61,10 @@ export const CalculationGrid = ({ table, part: { part, columns }, rows, label }:
                 {isMain ? null : <th scope="col">{text('calculations.figure.row')}</th>}
                 {columns.map(({ field, key }, index) => (
                   <th key={key ?? field} scope="col">
-                    <span>{heads[index]}</span>
+                    {capital(heads[index] ?? '')}
                   </th>
                 ))}
-                {mayEdit && (isMain || part === 'units') ? <td /> : null}
+                {mayEdit && isMain ? <td /> : null}
               </tr>
             </thead>
             <tbody>

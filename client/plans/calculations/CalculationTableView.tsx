@@ -1,13 +1,14 @@
-import { useId } from 'react'
 import { styled } from 'styled-components'
 import type { RowTable } from '#shared/calculations/document/RowTable.ts'
 import type { StoredRow } from '#shared/calculations/document/StoredRow.ts'
+import { Fold } from '../../components/Fold.tsx'
+import { useNarrow } from '../../components/useNarrow.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { CalculationGrid } from './CalculationGrid.tsx'
 import { tableParts } from './tableParts.ts'
 
-const Part = styled.section`
+const Part = styled.div`
   display: grid;
   gap: ${tokens.space(2)};
   min-width: 0;
@@ -18,7 +19,7 @@ const Part = styled.section`
 /** A table with all its parts; those that say more of rows stand below when there are rows. */
 export const CalculationTableView = ({ table, rows }: { table: RowTable; rows: readonly StoredRow[] }) => {
   const text = useText()
-  const id = useId()
+  const narrow = useNarrow()
   const title = text(`calculations.table.${table}`)
   return (
     <div>
@@ -27,10 +28,17 @@ export const CalculationTableView = ({ table, rows }: { table: RowTable; rows: r
         .map((part) => {
           const isMain = part.part === 'main'
           const name = isMain ? title : text(`calculations.part.${part.part}`)
+          const grid = <CalculationGrid {...{ table, part, rows }} label={isMain ? title : `${title}: ${name}`} />
           return (
-            <Part key={part.part} aria-labelledby={`${id}-${part.part}`}>
-              <h4 id={`${id}-${part.part}`}>{name}</h4>
-              <CalculationGrid {...{ table, part, rows }} label={isMain ? title : `${title}: ${name}`} />
+            <Part key={part.part}>
+              {narrow && !isMain ? (
+                <Fold title={name}>{grid}</Fold>
+              ) : (
+                <>
+                  <h4>{name}</h4>
+                  {grid}
+                </>
+              )}
             </Part>
           )
         })}

@@ -3,6 +3,7 @@ import type { StoredRow } from '#shared/calculations/document/StoredRow.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useCalculationDesk } from './CalculationDesk.ts'
 import type { Column } from './Column.ts'
+import { capital } from './capital.ts'
 import { GridCell } from './cells/GridCell.tsx'
 import { RowActs } from './RowActs.tsx'
 import { SameEachMonth } from './SameEachMonth.tsx'
@@ -27,9 +28,14 @@ export const GridRow = ({ table, part, columns, heads, row, index, isLast }: Pro
   const said = typeof name === 'string' && name.trim() !== '' ? name : text('calculations.row', { number: index + 1 })
   return (
     <tr>
-      {isMain ? null : <th scope="row">{said}</th>}
+      {isMain ? null : (
+        <th scope="row">
+          {said}
+          {mayEdit && part === 'units' ? <SameEachMonth row={row} name={said} /> : null}
+        </th>
+      )}
       {columns.map((column, at) => (
-        <td key={column.key ?? column.field} data-kind={column.kind} data-column={heads[at]}>
+        <td key={column.key ?? column.field} data-kind={column.kind} data-column={capital(heads[at] ?? '')}>
           <GridCell
             {...{ table, row, column }}
             label={text('calculations.row.cell', { row: said, field: heads[at] ?? '' })}
@@ -39,11 +45,6 @@ export const GridRow = ({ table, part, columns, heads, row, index, isLast }: Pro
       {mayEdit && isMain ? (
         <td data-acts>
           <RowActs {...{ table, rowId: row.id, name: said, isFirst: index === 0, isLast }} />
-        </td>
-      ) : null}
-      {mayEdit && part === 'units' ? (
-        <td data-acts>
-          <SameEachMonth row={row} name={said} />
         </td>
       ) : null}
     </tr>

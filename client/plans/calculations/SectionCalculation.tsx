@@ -10,6 +10,7 @@ import { calculationRowsTexts } from '#shared/calculations/calculationRowsTexts.
 import { calculationTexts } from '#shared/calculations/calculationTexts.ts'
 import { calculationMap } from '#shared/calculations/document/calculationMap.ts'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
+import { Card } from '../../components/Card.ts'
 import { CardTitle } from '../../components/CardTitle.ts'
 import { Quiet } from '../../components/Quiet.ts'
 import { SpreadRow } from '../../components/SpreadRow.ts'
@@ -35,7 +36,7 @@ addTexts({
   ...calculationFigureTexts,
 })
 
-const Frame = styled.section`
+const Frame = styled(Card)`
   display: grid;
   gap: ${tokens.space(5)};
   min-width: 0;

@@ -5,6 +5,7 @@ import { writeSetting } from '#shared/calculations/document/writeSetting.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { useCalculationDesk } from './CalculationDesk.ts'
+import { capital } from './capital.ts'
 import { ChosenCell } from './cells/ChosenCell.tsx'
 import { MonthCell } from './cells/MonthCell.tsx'
 import { SettingCell } from './SettingCell.tsx'
@@ -15,7 +16,6 @@ const Fields = styled.div`
   grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
   & > div { display: grid; gap: ${tokens.space(1)}; align-content: start; }
   & > div > strong { display: block; font-weight: 600; }
-  & > div > strong::first-letter { text-transform: uppercase; }
   ${tokens.narrow} { grid-template-columns: minmax(0, 1fr); }
 `
 
@@ -32,13 +32,13 @@ export const SettingsForm = ({ plan }: { plan: CalculationPlan }) => {
   return (
     <Fields>
       <div>
-        <strong aria-hidden="true">{text('calculations.field.startMonth')}</strong>
+        <strong aria-hidden="true">{capital(text('calculations.field.startMonth'))}</strong>
         <div>
           <MonthCell value={plan.startMonth} />
         </div>
       </div>
       <div>
-        <strong aria-hidden="true">{text('calculations.field.vatRegistered')}</strong>
+        <strong aria-hidden="true">{capital(text('calculations.field.vatRegistered'))}</strong>
         <div>
           <ChosenCell
             {...{ label: text('calculations.field.vatRegistered'), cell: 'plan.vatRegistered', mayEdit }}
@@ -53,7 +53,7 @@ export const SettingsForm = ({ plan }: { plan: CalculationPlan }) => {
       </div>
       {amounts.map(({ group, field }) => (
         <div key={field}>
-          <strong aria-hidden="true">{text(`calculations.field.${field}`)}</strong>
+          <strong aria-hidden="true">{capital(text(`calculations.field.${field}`))}</strong>
           <div>
             <SettingCell group={group} field={field} />
           </div>

@@ -15,7 +15,10 @@ const until = column('until', 'lastMonth')
 const yearlyGrowth = column('yearlyGrowth', 'growth')
 const paymentDays = column('paymentDays', 'days')
 
-export type TablePart = { part: 'main' | 'units' | 'purchases' | 'terms' | 'times' | 'depreciation'; columns: Column[] }
+export type TablePart = {
+  part: 'main' | 'units' | 'purchases' | 'terms' | 'times' | 'depreciation' | 'repayment'
+  columns: Column[]
+}
 
 /** A table stands in parts, each with its rows: the first with what has to be filled in, the others with what may be. */
 export const tableParts: Record<RowTable, [TablePart, ...TablePart[]]> = {
@@ -52,14 +55,9 @@ export const tableParts: Record<RowTable, [TablePart, ...TablePart[]]> = {
   staff: [
     {
       part: 'main',
-      columns: [
-        name,
-        column('people', 'amount'),
-        column('monthlyPay', 'euro'),
-        column('sideCostPercent', 'percent'),
-        ...[from, until, yearlyGrowth],
-      ],
+      columns: [name, column('people', 'amount'), column('monthlyPay', 'euro'), column('sideCostPercent', 'percent')],
     },
+    { part: 'times', columns: [from, until, yearlyGrowth] },
   ],
   investments: [
     { part: 'main', columns: [name, amount, includesVat, vat, month] },
@@ -76,14 +74,9 @@ export const tableParts: Record<RowTable, [TablePart, ...TablePart[]]> = {
   loans: [
     {
       part: 'main',
-      columns: [
-        ...[name, amount, month],
-        column('interestPercent', 'percent'),
-        column('termMonths', 'months'),
-        column('graceMonths', 'months'),
-        column('method', 'choice'),
-      ],
+      columns: [...[name, amount, month], column('interestPercent', 'percent'), column('termMonths', 'months')],
     },
+    { part: 'repayment', columns: [column('graceMonths', 'months'), column('method', 'choice')] },
   ],
   funding: [{ part: 'main', columns: [name, column('kind', 'choice'), amount, month] }],
 }

@@ -1,7 +1,6 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import {
   IconBold,
-  IconChartStatistic,
   IconGrid,
   IconImage,
   IconItalics,
@@ -106,9 +105,7 @@ export const useTools = (editor: Editor, planId: string, open: (panel: Panel) =>
       },
     },
     { name: 'planText.mention', face: '@', act: () => edit().insertContent('@').run() },
-    ...(mayQuote
-      ? [{ name: 'calculations.quote.insert' as const, face: <IconChartStatistic />, act: () => open('result') }]
-      : []),
+    ...(mayQuote ? [{ name: 'calculations.quote.insert' as const, face: '€', act: () => open('result') }] : []),
     {
       ...{ name: 'planText.undo', face: <IconReply />, disabled: !active.mayUndo, keys: keys('Z'), apart: true },
       act: () => edit().undo().run(),

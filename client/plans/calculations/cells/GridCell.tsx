@@ -53,7 +53,7 @@ export const GridCell = ({ table, row, column, label }: Props) => {
     return (
       <ChosenCell
         {...common}
-        options={months.map((month) => ({ code: String(month), text: ofPlan(month, startMonth) }))}
+        options={months.map((month) => ({ code: String(month), text: ofPlan(month, startMonth, 'brief') }))}
         chosen={value === null ? null : String(value)}
         {...(kind === 'lastMonth' ? { none: text('calculations.toTheEnd') } : {})}
         onWrite={(now) => common.onWrite(now === null ? null : Number(now))}

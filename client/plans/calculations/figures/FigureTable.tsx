@@ -7,6 +7,7 @@ const Scroll = styled.section`
   overflow-x: auto;
   border: ${tokens.line};
   border-radius: ${tokens.radius};
+  background: ${tokens.colors.whiteBase};
 `
 const Table = styled.table`
   width: 100%;

@@ -40,6 +40,11 @@ export const FundingFigures = ({ tables: { funding } }: { tables: Tables }) => {
         words={drawn
           .map(({ name, amount }) => text('calculations.chart.values', { name, values: euros(amount) }))
           .join(' ')}
+        series={[
+          { name: text('calculations.measure.fundingNeed'), colour: colours.third },
+          { name: text('calculations.measure.fundingSources'), colour: colours.main },
+          ...(Number(funding.missing) > 0 ? [{ name: text('calculations.funding.missing'), colour: colours.bad }] : []),
+        ]}
         ranges={drawn.map(({ name, amount, colour = colours.main }) => ({
           ...{ name, colour, from: 0, to: Number(amount), said: euros(amount) },
         }))}

@@ -1,5 +1,6 @@
 import type { CalculationPlan } from '#shared/calculations/CalculationPlan.ts'
 import { useText } from '../../../i18n/useText.ts'
+import { capital } from '../capital.ts'
 import { colours } from './colours.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { RangeChart } from './RangeChart.tsx'
@@ -15,7 +16,7 @@ export const SensitivityFigures = ({ plan }: { plan: CalculationPlan }) => {
   const { bare, euros, percent } = useSaid()
   const tried = useSensitivity(plan)
   if (!tried) return <p>{text('calculations.sensitivity.counting')}</p>
-  const nameOf = (variable: (typeof VARIABLES)[number]) => text(`calculations.variable.${variable}`)
+  const nameOf = (variable: (typeof VARIABLES)[number]) => capital(text(`calculations.variable.${variable}`))
   const signed = (change: number) => `${change > 0 ? '+' : '−'}${percent(String(Math.abs(change)))}`
   const first = (variable: string, change: number) =>
     tried.find((one) => one.variable === variable && one.change === change)?.netResult[0] ?? '0'
