@@ -2,14 +2,11 @@ import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
 import type { Block } from '#shared/plans/text/Block.ts'
 import type { Inline } from '#shared/plans/text/Inline.ts'
 import { cleanText } from './cleanText.ts'
-
-export type SpokenInline = Extract<Inline, { kind: 'text' | 'break' }>
+import type { SpokenInline } from './SpokenInline.ts'
 
 type Quotes = PlanExport['sections'][number]['quotes']
 
 const plain = { kind: 'text', bold: false, italic: false, underline: false, link: null } as const
-
-const isSpoken = (inline: Inline): inline is SpokenInline => inline.kind === 'text' || inline.kind === 'break'
 
 const spoken = (inline: Inline, quotes: Quotes): SpokenInline => {
   if (inline.kind === 'quote')
@@ -70,6 +67,3 @@ const within = (blocks: readonly Block[], quotes: Quotes, isNested: boolean): Bl
  * without a gap in their levels.
  */
 export const spokenBlocks = (blocks: readonly Block[], quotes: Quotes): Block[] => within(blocks, quotes, false)
-
-/** What spokenBlocks leaves in a line. */
-export const spokenInlines = (content: readonly Inline[]): SpokenInline[] => content.filter(isSpoken)

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { Inline } from '#shared/plans/text/Inline.ts'
-import { spokenInlines } from '../spokenBlocks.ts'
+import { spokenInlines } from '../spokenInlines.ts'
 
 /** The runs of a line. */
 export const docxInlines = (content: readonly Inline[]): ParagraphChild[] =>

@@ -3,7 +3,7 @@ import { calculationRowsTexts } from '#shared/calculations/calculationRowsTexts.
 import type { Reported } from './Reported.ts'
 import type { ReportItem } from './ReportItem.ts'
 import type { ReportPart } from './ReportPart.ts'
-import { yearHeads } from './yearTable.ts'
+import { yearHeads } from './yearHeads.ts'
 
 /** How much must be sold for the year to come out at nothing. */
 export const breakEven = ({ tables, wording }: Reported): ReportPart => {

@@ -1,10 +1,10 @@
 import { calculationRowsTexts } from '#shared/calculations/calculationRowsTexts.ts'
 import { MONTHS_IN_YEAR } from '#shared/calculations/planLength.ts'
+import { planYears } from './planYears.ts'
 import type { Reported } from './Reported.ts'
 import type { ReportTable } from './ReportItem.ts'
 import type { ReportPart } from './ReportPart.ts'
 import { withSigns } from './withSigns.ts'
-import { years } from './yearTable.ts'
 
 const SUMS: readonly string[] = ['opening', 'operations', 'change', 'closing']
 
@@ -30,5 +30,5 @@ export const cashByMonth = ({ tables, wording }: Reported): ReportPart => {
       })),
     }
   }
-  return { title: say('planExport.cashOfMonths'), wide: true, items: years.map(ofYear) }
+  return { title: say('planExport.cashOfMonths'), wide: true, items: planYears.map(ofYear) }
 }

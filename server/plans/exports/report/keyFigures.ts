@@ -1,9 +1,10 @@
 import { labelOf } from '#shared/calculations/results/labelOf.ts'
 import type { Measure } from '#shared/calculations/results/Measure.ts'
 import { quoteResult } from '#shared/calculations/results/quoteResult.ts'
+import { planYears } from './planYears.ts'
 import type { Reported } from './Reported.ts'
 import type { ReportPart } from './ReportPart.ts'
-import { yearHeads, years } from './yearTable.ts'
+import { yearHeads } from './yearHeads.ts'
 
 const OF_YEARS: Measure[] = [
   'turnover',
@@ -34,7 +35,7 @@ export const keyFigures = ({ results: { named }, wording }: Reported): ReportPar
       {
         ...{ kind: 'table', caption: say('planExport.inEuros'), head: ['', ...yearHeads(wording)], words: 1 },
         rows: OF_YEARS.map((measure) => ({
-          cells: [labelOf({ measure, year: null }, language), ...years.map((year) => ofYear(measure, year))],
+          cells: [labelOf({ measure, year: null }, language), ...planYears.map((year) => ofYear(measure, year))],
           strong: measure === 'netResult',
         })),
       },

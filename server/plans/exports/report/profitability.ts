@@ -3,7 +3,8 @@ import type { Reported } from './Reported.ts'
 import type { ReportChart } from './ReportItem.ts'
 import type { ReportPart } from './ReportPart.ts'
 import { withSigns } from './withSigns.ts'
-import { yearHeads, yearTable } from './yearTable.ts'
+import { yearHeads } from './yearHeads.ts'
+import { yearTable } from './yearTable.ts'
 
 const SUMS = ['turnover', 'grossMargin', 'operatingMargin', 'operatingResult', 'resultBeforeTax', 'netResult'] as const
 const DRAWN = ['turnover', 'operatingMargin', 'netResult'] as const

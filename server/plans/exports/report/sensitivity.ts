@@ -1,10 +1,10 @@
 import { calculationChoicesTexts } from '#shared/calculations/calculationChoicesTexts.ts'
 import { calculationRowsTexts } from '#shared/calculations/calculationRowsTexts.ts'
 import type { Sensitivity } from '#shared/calculations/results/Sensitivity.ts'
+import { planYears } from './planYears.ts'
 import type { Reported } from './Reported.ts'
 import type { ReportTable } from './ReportItem.ts'
 import type { ReportPart } from './ReportPart.ts'
-import { years } from './yearTable.ts'
 
 type Tried = Sensitivity[number]
 
@@ -30,7 +30,7 @@ export const sensitivity = ({ sensitivity: tried, wording }: Reported): ReportPa
       ...{ title, wide: false },
       items: [
         { kind: 'words', text: say('planExport.sensitivityLead') },
-        ...years.map((year) =>
+        ...planYears.map((year) =>
           table(say('planExport.sensitivityResult', { year }), ({ netResult }) => netResult[year - 1] ?? '0'),
         ),
         table(say('planExport.sensitivityCash'), ({ lowestCash }) => lowestCash),

@@ -1,12 +1,8 @@
 import { calculationRowsTexts } from '#shared/calculations/calculationRowsTexts.ts'
-import { PLAN_YEARS } from '#shared/calculations/planLength.ts'
 import type { ResultTable } from '#shared/calculations/results/ResultTable.ts'
 import type { ReportTable } from './ReportItem.ts'
 import type { Wording } from './Wording.ts'
-
-export const years = Array.from({ length: PLAN_YEARS }, (_, index) => index + 1)
-
-export const yearHeads = ({ say }: Wording): string[] => years.map((year) => say('planExport.year', { year }))
+import { yearHeads } from './yearHeads.ts'
 
 const isNothing = (amounts: readonly string[]): boolean => amounts.every((amount) => Number(amount) === 0)
 

@@ -1,6 +1,5 @@
-import { AlignmentType, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { ReportItem, ReportTable } from '../report/ReportItem.ts'
-import type { ReportPart } from '../report/ReportPart.ts'
 import { tableBorders } from './tableBorders.ts'
 
 const FULL = 100
@@ -63,11 +62,3 @@ export const docxItems = (items: readonly ReportItem[], style: 'Cell' | 'Small' 
           ]
     return [...caption, tableOf(item, style), new Paragraph({ children: [] })]
   })
-
-/** A part of the appendix with its heading. */
-export const docxPart = ({ title, items, wide }: ReportPart): (Paragraph | Table)[] => [
-  new Paragraph({
-    ...{ text: title, heading: HeadingLevel.HEADING_2, numbering: { reference: 'appendix', level: 1 } },
-  }),
-  ...docxItems(items, wide ? 'Small' : 'Cell'),
-]
