@@ -2,7 +2,7 @@ import type { Query } from '@tanstack/react-query'
 import { useAskedAnew } from './useAskedAnew.ts'
 
 /** Where contracts about work begin: matters, hand-offs, the desk, and what notices tell of them. */
-const WORK = ['/api/matters', '/api/hand-offs', '/api/desktop', '/api/notices']
+const WORK = ['/api/matters', '/api/hand-offs', '/api/plan-reviews', '/api/desktop', '/api/notices']
 const OF_CUSTOMER = /^get \/api\/customers\/:customerId\/(matters|hand-offs)/
 
 const isWork = ({ queryKey: [operation] }: Query): boolean =>

@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { PlanSearch } from '../plans/planSearch.ts'
+import { ReviewsSearch } from '../plans/reviews/reviewsSearch.ts'
+import { VersionsSearch } from '../plans/versions/versionsSearch.ts'
 import { signedIn } from './frameRoutes.ts'
 import { lazyPage } from './lazyPage.ts'
 import { searchOf } from './searchOf.ts'
@@ -17,5 +19,19 @@ const plan = createRoute({
   component: lazyPage(() => import('../plans/PlanPage.tsx'), 'PlanPage'),
 })
 
+const planReviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan-reviews',
+  validateSearch: searchOf(ReviewsSearch),
+  component: lazyPage(() => import('../plans/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
+})
+
+const versions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/versions',
+  validateSearch: searchOf(VersionsSearch),
+  component: lazyPage(() => import('../plans/versions/PlanVersionsPage.tsx'), 'PlanVersionsPage'),
+})
+
 /** Where business plans are written and read. */
-export const planRoutes = [plans, plan] as const
+export const planRoutes = [plans, plan, versions, planReviews] as const

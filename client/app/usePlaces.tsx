@@ -42,6 +42,9 @@ const useProfessionalPlaces = (): Place[] => {
     ...(may('events.read')
       ? ([{ name: 'shell.handOffs', icon: <IconSwapRounded />, link: { to: '/hand-offs' } }] as const)
       : []),
+    ...(may('events.read')
+      ? ([{ name: 'shell.planReviews', icon: <IconMapRoute />, link: { to: '/plan-reviews' } }] as const)
+      : []),
     { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('founders.meet')
       ? ([{ name: 'shell.founders', icon: <IconPerson />, link: { to: '/founders' } }] as const)

@@ -12,6 +12,9 @@ addTexts(withholdingTexts)
 const MatterFactBody = lazy(() =>
   import('../matters/MatterFactBody.tsx').then(({ MatterFactBody }) => ({ default: MatterFactBody })),
 )
+const StatementFactBody = lazy(() =>
+  import('../plans/reviews/StatementFactBody.tsx').then(({ StatementFactBody }) => ({ default: StatementFactBody })),
+)
 const isOfMatter = (fact: EventFact): fact is MatterFact => fact.type.startsWith('matter.')
 
 const wordsIn = (fact: EventFact, text: (key: TextKey, values?: TextValues) => string): string | null => {
@@ -38,6 +41,12 @@ export const FactBody = ({ fact }: { fact: EventFact }) => {
     return (
       <Suspense>
         <MatterFactBody fact={fact} />
+      </Suspense>
+    )
+  if (fact.type === 'plan.statementGiven')
+    return (
+      <Suspense>
+        <StatementFactBody fact={fact} />
       </Suspense>
     )
   return words === null ? null : <EventText words={words} />

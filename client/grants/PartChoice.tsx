@@ -10,10 +10,11 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import type { AccessDraft } from './AccessDraft.ts'
 
+type Part = Pick<AccessDraft, 'part' | 'teamId' | 'userId'>
 type Props = {
   organisationId: string
-  draft: AccessDraft
-  change: (part: Partial<AccessDraft>) => void
+  draft: Part
+  change: (part: Partial<Part>) => void
   problem: string | undefined
 }
 

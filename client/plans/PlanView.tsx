@@ -12,6 +12,7 @@ import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { AddSectionForm } from './AddSectionForm.tsx'
 import { PlanHead } from './PlanHead.tsx'
+import { PlanHelp } from './reviews/PlanHelp.tsx'
 import { SectionChooser } from './SectionChooser.tsx'
 import { SectionNav } from './SectionNav.tsx'
 import { SectionView } from './SectionView.tsx'
@@ -51,6 +52,7 @@ export const PlanView = ({ plan }: { plan: Plan }) => {
   return (
     <Page>
       <PlanHead plan={plan} />
+      <PlanHelp plan={plan} />
       <Columns>
         <Side>
           {sections.length > 0 ? <Choice plan={plan} open={open} /> : null}

@@ -9,6 +9,7 @@ export const shellTexts = defineTexts({
   'shell.handOffs': { fi: 'Ohjaukset', sv: 'Hänvisningar', en: 'Hand-offs' },
   'shell.matters': { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   'shell.myMatters': { fi: 'Asiani', sv: 'Ärenden', en: 'Matters' },
+  'shell.planReviews': { fi: 'Arviot', sv: 'Bedömningar', en: 'Plan reviews' },
   'shell.plans': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   'shell.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'shell.home.owner': { fi: 'Koti', sv: 'Hem', en: 'Home' },

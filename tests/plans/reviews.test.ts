@@ -76,7 +76,7 @@ describe('asking for a review', () => {
     expect(codeOf(await reviews.ask(planId, {}, ACCOUNTANT))).toEqual([403, 'access.denied'])
     expect(codeOf(await reviews.ask(planId, {}, LAPPI))).toEqual([403, 'access.denied'])
     expect(codeOf(await reviews.ask(planId, {}, STRANGER))).toEqual([404, 'plan.not_found'])
-    expect((await reviews.ofPlan(planId, ACCOUNTANT)).body).toEqual({ items: [], mayAsk: false })
+    expect((await reviews.ofPlan(planId, ACCOUNTANT)).body).toEqual({ customerId, items: [], mayAsk: false })
   })
 
   test.each([

@@ -17,6 +17,7 @@ export const listPlanReviews: Handler<typeof contract> = async (context, { planI
     .lean<PlanReviewRecord[]>()
   const mayGrant = basesFor(context.ability, 'grant', 'Customer', { _id: plan.customerId }).length > 0
   return {
+    customerId: plan.customerId,
     items: await presentReviews(context, reviews),
     mayAsk: mayGrant && planRights.mayChange(context, plan.customerId),
   }

@@ -10,6 +10,6 @@ export const listPlanReviews = defineEndpoint({
     'The reviews of a business plan: all to the customer’s own people, to an adviser those that they were asked for',
   audience: 'signedIn',
   params: z.strictObject({ planId: PlanId }),
-  response: z.object({ items: z.array(PlanReview), mayAsk: z.boolean() }),
+  response: z.object({ customerId: z.string(), items: z.array(PlanReview), mayAsk: z.boolean() }),
   errors: ['session.missing', 'request.invalid', 'plan.not_found'],
 })

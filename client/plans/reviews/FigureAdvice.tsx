@@ -1,0 +1,69 @@
+import { styled } from 'styled-components'
+import { sayMissing } from '#shared/calculations/results/sayMissing.ts'
+import type { AdviceCheck } from '#shared/plans/advice/AdviceCheck.ts'
+import { adviceRules } from '#shared/plans/advice/adviceRules.ts'
+import { Fold } from '../../components/Fold.tsx'
+import { Tag } from '../../components/Tag.ts'
+import type { TextKey } from '../../i18n/TextKey.ts'
+import { useLanguage } from '../../i18n/useLanguage.ts'
+import { useText } from '../../i18n/useText.ts'
+import { tokens } from '../../theme/tokens.ts'
+import { AdviceWords } from './AdviceWords.tsx'
+import { sayNumbers } from './sayNumbers.ts'
+
+const Item = styled.li`
+  display: grid;
+  gap: ${tokens.space(1)};
+  justify-items: start;
+  padding: ${tokens.space(3, 0)};
+  & + & { border-top: ${tokens.line}; }
+`
+const Head = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(1, 3)};
+  align-items: center;
+`
+const TONES = { fine: 'good', look: 'warning', waits: 'quiet' } as const
+/** Those whose limit is our own. */
+const BY_THUMB = ['ownShare', 'repaymentsCarried']
+
+/** One piece of advice on the calculations: what was found, and behind a line by which rule, why and what to do. */
+export const FigureAdvice = ({ check: { check, finding, state, numbers, missing } }: { check: AdviceCheck }) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const say = (key: string, values = {}) => text(key as TextKey, values)
+  const name = say(`advice.${check}.name`)
+  const found = finding === 'waits' ? 'advice.found.waits' : `advice.${check}.found.${finding}`
+  const limits = {
+    share: adviceRules.ownSharePercent,
+    times: adviceRules.loansCarriedTimes.replace('.', language === 'en' ? '.' : ','),
+  }
+  return (
+    <Item>
+      <Head>
+        <strong>{name}</strong>
+        <Tag $tone={TONES[state]}>{text(`advice.state.${state}`)}</Tag>
+      </Head>
+      <p>{say(found, sayNumbers(numbers, language))}</p>
+      {missing.length > 0 ? (
+        <div>
+          {text('advice.missingCells')}
+          <ul>
+            {missing.map((one) => (
+              <li key={`${one.table} ${one.rowId} ${one.field}`}>{sayMissing(one, language)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Fold title={text('advice.more', { check: name })}>
+        <AdviceWords
+          rule={say(`advice.${check}.rule`, limits)}
+          why={say(`advice.${check}.why`)}
+          todo={say(`advice.${check}.todo`)}
+          thumb={BY_THUMB.includes(check)}
+        />
+      </Fold>
+    </Item>
+  )
+}
