@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { Button } from 'suomifi-ui-components'
+import type { PlanVersionId } from '#shared/ids/PlanVersionId.ts'
+import { restorePlanVersion } from '#shared/plans/versions/restorePlanVersion.ts'
+import { confirmDone } from '../../components/confirmDone.ts'
+import { InPlaceForm } from '../../components/InPlaceForm.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { useVersionCommand } from './useVersionCommand.ts'
+import { VersionFailure } from './VersionFailure.tsx'
+
+/** Make the section as it was in a version, after one is sure. */
+export const RestoreVersion = ({ versionId, when }: { versionId: string; when: string }) => {
+  const text = useText()
+  const { run, failure, running } = useVersionCommand(restorePlanVersion)
+  const [asks, setAsks] = useState(false)
+  const restore = async () => {
+    if (!(await run({ versionId: versionId as PlanVersionId }))) return
+    confirmDone(text('planVersions.restored'))
+    setAsks(false)
+  }
+  if (!asks)
+    return (
+      <div>
+        <Button variant="secondary" onClick={() => setAsks(true)}>
+          {text('planVersions.restore')}
+        </Button>
+      </div>
+    )
+  return (
+    <InPlaceForm
+      name={text('planVersions.restore')}
+      send={text('planVersions.restore.do')}
+      cancel={text('planVersions.cancel')}
+      sending={running}
+      failure={<VersionFailure failure={failure} />}
+      onSend={restore}
+      onClose={() => setAsks(false)}
+    >
+      <p>{text('planVersions.restore.sure', { when })}</p>
+    </InPlaceForm>
+  )
+}
