@@ -1,23 +1,15 @@
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { changePlanSection as contract } from '#shared/plans/changePlanSection.ts'
-import { getOpenPlan } from './getOpenPlan.ts'
-import type { PlanSection } from './PlanSection.ts'
+import { getSectionOfPlan } from './getSectionOfPlan.ts'
 import { placeAfter } from './placeAfter.ts'
-import { planRights } from './planRights.ts'
 import { PlanSectionModel } from './planSectionModel.ts'
 import { presentPlan } from './presentPlan.ts'
 import { spaceApart } from './spaceApart.ts'
 
 /** Name a section or move it. Its text is its own; nothing of that is touched. */
 export const changePlanSection: Handler<typeof contract> = async (context, { sectionId, version, title, after }) => {
-  const found = await PlanSectionModel.findById(sectionId).lean<PlanSection>()
-  if (!found) throw new Refusal('plan.section_not_found')
-  const { plan, sections } = await getOpenPlan(context, found.planId).catch((error) => {
-    throw error instanceof Refusal ? new Refusal('plan.section_not_found') : error
-  })
-  if (!planRights.mayChange(context, plan.customerId)) throw new Refusal('access.denied')
-  if (found.version !== version) throw new Refusal('record.changed', { current: presentPlan(context, plan, sections) })
+  const { found, plan, sections } = await getSectionOfPlan(context, sectionId, version)
   const named = title === undefined ? found.title : title
   if (named === null && found.key === null) throw new Refusal('plan.section_needs_name')
   const spaced = after === undefined ? sections : await spaceApart(sections)

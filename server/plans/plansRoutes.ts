@@ -17,6 +17,8 @@ import { getPlan } from './getPlan.ts'
 import { addPlanImage } from './images/addPlanImage.ts'
 import { getPlanImage } from './images/getPlanImage.ts'
 import { listPlans } from './listPlans.ts'
+import { removePlan } from './removePlan.ts'
+import { removePlanSection } from './removePlanSection.ts'
 import { askPlanReview } from './reviews/askPlanReview.ts'
 import { endReviewsOf } from './reviews/endReviewsOf.ts'
 import { givePlanStatement } from './reviews/givePlanStatement.ts'
@@ -34,6 +36,8 @@ export const plansRoutes = (): Router => {
   serve(router, 'changePlan', contracts.changePlan, changePlan)
   serve(router, 'addPlanSection', contracts.addPlanSection, addPlanSection)
   serve(router, 'changePlanSection', contracts.changePlanSection, changePlanSection)
+  serve(router, 'removePlan', contracts.removePlan, removePlan)
+  serve(router, 'removePlanSection', contracts.removePlanSection, removePlanSection)
   serve(router, 'listPlanComments', contracts.listPlanComments, listPlanComments)
   serve(router, 'commentOnPlan', contracts.commentOnPlan, commentOnPlan)
   serve(router, 'resolvePlanComment', contracts.resolvePlanComment, resolvePlanComment)

@@ -12,6 +12,8 @@ import { getPlanResults } from '#shared/plans/getPlanResults.ts'
 import { listPlanComments } from '#shared/plans/listPlanComments.ts'
 import { listPlans } from '#shared/plans/listPlans.ts'
 import { listQuotes } from '#shared/plans/listQuotes.ts'
+import { removePlan } from '#shared/plans/removePlan.ts'
+import { removePlanSection } from '#shared/plans/removePlanSection.ts'
 import { resolvePlanComment } from '#shared/plans/resolvePlanComment.ts'
 import { askPlanReview } from '#shared/plans/reviews/askPlanReview.ts'
 import { givePlanStatement } from '#shared/plans/reviews/givePlanStatement.ts'
@@ -28,6 +30,8 @@ export const planContracts = {
   beginPlan,
   changePlan,
   changePlanSection,
+  removePlan,
+  removePlanSection,
   commentOnPlan,
   exportPlan,
   listPlanComments,

@@ -115,6 +115,16 @@ export const factTexts = defineTexts({
     sv: 'Kontaktuppgifter uppdaterade',
     en: 'Contact details updated',
   },
+  'events.fact.path.stepChanged': {
+    fi: 'Yrittäjän polku: {{title}}',
+    sv: 'Företagarens väg: {{title}}',
+    en: 'The founder’s path: {{title}}',
+  },
+  'events.fact.path.permitReported': {
+    fi: 'Luvan tai ilmoituksen tila: {{title}}',
+    sv: 'Läget för tillstånd eller anmälan: {{title}}',
+    en: 'State of a permit or notification: {{title}}',
+  },
   'events.fact.plan.begun': {
     fi: 'Liiketoimintasuunnitelma aloitettu: {{name}}',
     sv: 'Affärsplan påbörjad: {{name}}',
@@ -129,6 +139,16 @@ export const factTexts = defineTexts({
     fi: 'Suunnitelmaan lisätty osa: {{title}}',
     sv: 'Del tillagd i planen: {{title}}',
     en: 'Section added to the plan: {{title}}',
+  },
+  'events.fact.plan.removed': {
+    fi: 'Liiketoimintasuunnitelma poistettu: {{name}}',
+    sv: 'Affärsplan borttagen: {{name}}',
+    en: 'Business plan removed: {{name}}',
+  },
+  'events.fact.plan.sectionRemoved': {
+    fi: 'Suunnitelman osa poistettu',
+    sv: 'Del av planen borttagen',
+    en: 'Section of the plan removed',
   },
   'events.fact.plan.commented': {
     fi: 'Suunnitelmaa kommentoitu',

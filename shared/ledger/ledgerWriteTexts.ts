@@ -115,6 +115,16 @@ export const ledgerWriteTexts = defineTexts({
     sv: 'Förde hänvisningen av ditt ärende vidare',
     en: 'Moved a hand-off of your matter',
   },
+  'ledger.write.path.stepChanged': {
+    fi: 'Eteni yrittäjän polulla',
+    sv: 'Gick vidare på företagarens väg',
+    en: 'Went on along the founder’s path',
+  },
+  'ledger.write.path.permitReported': {
+    fi: 'Kertoi, missä lupa tai ilmoitus on',
+    sv: 'Meddelade läget för ett tillstånd eller en anmälan',
+    en: 'Told where a permit or notification stands',
+  },
   'ledger.write.plan.begun': { fi: 'Aloitti suunnitelman', sv: 'Påbörjade en plan', en: 'Began a plan' },
   'ledger.write.plan.changed': {
     fi: 'Muutti suunnitelman tietoja',
@@ -125,6 +135,12 @@ export const ledgerWriteTexts = defineTexts({
     fi: 'Lisäsi osan suunnitelmaan',
     sv: 'Lade till en del i planen',
     en: 'Added a section to a plan',
+  },
+  'ledger.write.plan.removed': { fi: 'Poisti suunnitelman', sv: 'Tog bort en plan', en: 'Removed a plan' },
+  'ledger.write.plan.sectionRemoved': {
+    fi: 'Poisti osan suunnitelmasta',
+    sv: 'Tog bort en del av planen',
+    en: 'Removed a section of a plan',
   },
   'ledger.write.plan.commented': {
     fi: 'Kommentoi suunnitelmaasi',

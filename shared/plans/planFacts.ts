@@ -16,6 +16,12 @@ export const planFacts = [
     'plan.sectionAdded',
     z.strictObject({ planId: z.string(), sectionId: z.string(), part: PlanPart, title: z.string() }),
   ),
+  /** What was in it is gone; that it was there stays. */
+  defineEvent('plan.removed', z.strictObject({ planId: z.string(), name: z.string() })),
+  defineEvent(
+    'plan.sectionRemoved',
+    z.strictObject({ planId: z.string(), sectionId: z.string(), part: PlanPart, title: z.string().nullable() }),
+  ),
   /** That somebody commented, never what: the text stays with the section, for who may read that. */
   defineEvent(
     'plan.commented',

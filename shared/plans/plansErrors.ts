@@ -115,6 +115,12 @@ export const plansErrors = defineErrors({
     sv: 'Det finns redan {{limit}} utlåtanden på den här begäran. Fortsätt samtalet i ärendets meddelanden.',
     en: 'There are {{limit}} statements on this review already. Go on in the messages of the matter.',
   },
+  'plan.review_under_way': {
+    status: 409,
+    fi: 'Suunnitelmasta on pyydetty arviota, jota vielä odotetaan. Peru pyyntö ensin, niin voit poistaa suunnitelman.',
+    sv: 'En bedömning av planen har begärts och väntas ännu. Ta först tillbaka begäran, så kan du ta bort planen.',
+    en: 'A review of the plan has been asked for and is still awaited. Take the request back first; then the plan can be removed.',
+  },
   'plan.export_busy': {
     status: 503,
     fi: 'Suunnitelmia tehdään tiedostoiksi juuri nyt paljon. Yritä minuutin kuluttua uudelleen.',
