@@ -44,8 +44,9 @@ export const SectionText = ({ editor, menu, sectionId, planId, keysId, mayEdit, 
   }
   const toTools = (press: KeyboardEvent) => {
     const leaves = press.key === 'Escape' || (press.key === 'F10' && press.altKey)
-    if (!leaves || press.defaultPrevented || !mayEdit) return
+    if (!leaves || !mayEdit || menu.current()) return
     press.preventDefault()
+    press.stopPropagation()
     tools.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
   }
   const close = () => {
@@ -68,7 +69,8 @@ export const SectionText = ({ editor, menu, sectionId, planId, keysId, mayEdit, 
         />
       ) : null}
       <TextSheet
-        onKeyDown={toTools}
+        // Before the editor, which keeps Esc to itself.
+        onKeyDownCapture={toTools}
         onPasteCapture={(event) => takePicture(event, event.clipboardData.files)}
         onDropCapture={(event) => takePicture(event, event.dataTransfer.files)}
       >

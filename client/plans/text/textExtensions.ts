@@ -23,13 +23,15 @@ type Options = {
   me: Present
   menu: ReturnType<typeof mentionMenu>
   language: () => Language
+  /** How a header cell is called while nothing is written in it. */
+  emptyHeader: () => string
 }
 
 /**
  * What a section's text consists of: the schema that server/plans/text reads. Whoever adds a kind of node adds it to both, and here
  * before anybody writes it: what an editor does not know, it removes.
  */
-export const textExtensions = ({ sectionId, provider, me, menu, language }: Options): Extensions => [
+export const textExtensions = ({ sectionId, provider, me, menu, language, emptyHeader }: Options): Extensions => [
   StarterKit.configure({
     ...{ undoRedo: false, code: false, codeBlock: false, strike: false, horizontalRule: false },
     // It would write into a text that somebody only looks at.
@@ -43,7 +45,7 @@ export const textExtensions = ({ sectionId, provider, me, menu, language }: Opti
       HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' },
     },
   }),
-  ...tableNodes,
+  ...tableNodes(emptyHeader),
   ImageNode,
   quotedResult.configure({ sectionId }),
   Mention.configure({ HTMLAttributes: { class: 'mention' }, suggestion: menu.suggestion }),

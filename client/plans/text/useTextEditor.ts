@@ -31,7 +31,13 @@ export const useTextEditor = ({ shared, section: { sectionId }, title, keysId, e
   const extensions = useMemo(
     () =>
       textExtensions({
-        ...{ sectionId, provider: shared.provider, menu, language: currentLanguage },
+        ...{
+          sectionId,
+          provider: shared.provider,
+          menu,
+          language: currentLanguage,
+          emptyHeader: () => text('planText.table.emptyHeader'),
+        },
         me: { name, organisation: organisation?.name ?? null },
       }),
     [shared, menu],
