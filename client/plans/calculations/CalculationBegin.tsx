@@ -21,9 +21,9 @@ const EXAMPLES = ['service', 'cafe'] as const
 export const CalculationBegin = () => {
   const text = useText()
   const { language } = useLanguage()
-  const { doc, mayEdit, edit } = useCalculationDesk()
+  const { doc, mayEdit, act } = useCalculationDesk()
   const begin = (example: (typeof EXAMPLES)[number] | null) =>
-    edit(() => writeCalculation(doc, exampleOf(example, language)))
+    act(() => writeCalculation(doc, exampleOf(example, language)))
   if (!mayEdit) return <EmptyState title={text('calculations.begin.none')} quiet />
   return (
     <EmptyState

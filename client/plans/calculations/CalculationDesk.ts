@@ -6,8 +6,10 @@ import type { Missing } from '#shared/calculations/ready/Missing.ts'
 type CalculationDesk = {
   doc: Doc
   mayEdit: boolean
-  /** Make a change that can be taken back. */
+  /** Write into a cell: what is typed in one go is taken back in one. */
   edit: (change: () => void) => void
+  /** Do something to a whole row or table: taken back by itself. */
+  act: (change: () => void) => void
   undo: () => void
   /** The month of month 1; null while it is not said. */
   startMonth: string | null

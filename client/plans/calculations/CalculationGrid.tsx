@@ -31,12 +31,12 @@ type Props = { table: RowTable; part: TablePart; rows: readonly StoredRow[]; lab
 export const CalculationGrid = ({ table, part: { part, columns }, rows, label }: Props) => {
   const text = useText()
   const { ofPlan } = useMonthName()
-  const { doc, mayEdit, edit, startMonth } = useCalculationDesk()
+  const { doc, mayEdit, act, startMonth } = useCalculationDesk()
   const isMain = part === 'main'
   const isFull = rows.length >= MOST_ROWS
   const make = () => {
     let id = ''
-    edit(() => {
+    act(() => {
       id = addRow(doc, table)
     })
     return id

@@ -14,7 +14,9 @@ export const GridTable = styled.table`
   & tbody th button { font-weight: 400; }
   & tbody th { min-width: 120px; padding-top: ${tokens.space(2)}; font-weight: 600; }
   & td[data-acts] { width: 1px; white-space: nowrap; }
-  &[data-narrow-cells='true'] td { min-width: 64px; }
+  &[data-narrow-cells='true'] td { min-width: 52px; padding: ${tokens.space(1)} 2px; }
+  &[data-narrow-cells='true'] input { padding: 0 6px; }
+  &[data-narrow-cells='true'] tbody th { min-width: 96px; }
   ${tokens.narrow} {
     &, & tbody, & tr, & td, & tbody th { display: block; }
     & thead { display: none; }

@@ -12,10 +12,10 @@ type Props = { table: RowTable; rowId: string; name: string; isFirst: boolean; i
 /** What is done to a whole row: moved, or removed, which can be taken back. */
 export const RowActs = ({ table, rowId, name, isFirst, isLast }: Props) => {
   const text = useText()
-  const { doc, edit, undo } = useCalculationDesk()
-  const move = (step: -1 | 1) => edit(() => moveRow(doc, table, rowId, step))
+  const { doc, act, undo } = useCalculationDesk()
+  const move = (step: -1 | 1) => act(() => moveRow(doc, table, rowId, step))
   const remove = () => {
-    edit(() => removeRow(doc, table, rowId))
+    act(() => removeRow(doc, table, rowId))
     confirmDone(text('calculations.row.removed', { row: name }), undo)
   }
   return (

@@ -9,10 +9,10 @@ import { useCalculationDesk } from './CalculationDesk.ts'
 /** Sales of the first month in every month of the first year: most begin from there. */
 export const SameEachMonth = ({ row, name }: { row: StoredRow; name: string }) => {
   const text = useText()
-  const { doc, edit } = useCalculationDesk()
+  const { doc, act } = useCalculationDesk()
   const first = (row.cells[unitsKey(1)] ?? null) as CellValue
   const fill = () =>
-    edit(() => {
+    act(() => {
       for (let month = 2; month <= MONTHS_IN_YEAR; month += 1) writeCell(doc, 'sales', row.id, unitsKey(month), first)
     })
   return (

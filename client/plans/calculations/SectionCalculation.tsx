@@ -53,14 +53,14 @@ export const SectionCalculation = ({ section, doc, mayEdit }: Props) => {
   const stored = useCalculation(doc)
   // Typing comes first: the results follow when there is time.
   const rested = useDeferredValue(stored)
-  const { edit, undo, redo, canUndo, canRedo } = useCalculationUndo(doc)
+  const { edit, act, undo, redo, canUndo, canRedo } = useCalculationUndo(doc)
   const isBegun = calculationMap(doc).size > 0
   const home = useResultsHome(section, !isBegun)
   const { wrong } = stored
   const { startMonth } = stored.plan
   const desk = useMemo(
-    () => ({ doc, mayEdit, edit, undo, startMonth, wrong }),
-    [doc, mayEdit, edit, undo, startMonth, wrong],
+    () => ({ doc, mayEdit, edit, act, undo, startMonth, wrong }),
+    [doc, mayEdit, edit, act, undo, startMonth, wrong],
   )
   if (!isBegun && home !== undefined && home !== section.sectionId)
     return <CalculationElsewhere planId={section.planId} sectionId={home} />

@@ -6,8 +6,10 @@ import { calculationMap } from '#shared/calculations/document/calculationMap.ts'
 const HERE = 'calculation'
 
 type Undo = {
-  /** Make a change that can be taken back. */
+  /** Write into a cell: what is typed in one go is taken back in one. */
   edit: (change: () => void) => void
+  /** Do something to a whole row or table: taken back by itself. */
+  act: (change: () => void) => void
   undo: () => void
   redo: () => void
   canUndo: boolean
@@ -29,6 +31,11 @@ export const useCalculationUndo = (doc: Doc): Undo => {
   return {
     ...can,
     edit: (change) => doc.transact(change, HERE),
+    act: (change) => {
+      manager?.stopCapturing()
+      doc.transact(change, HERE)
+      manager?.stopCapturing()
+    },
     undo: () => void manager?.undo(),
     redo: () => void manager?.redo(),
   }

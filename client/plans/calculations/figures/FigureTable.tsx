@@ -32,7 +32,7 @@ const Table = styled.table`
   ${tokens.narrow} { & tr > :first-child { max-width: 140px; } }
 `
 
-export type FigureRow = { key: string; name: string; cells: readonly (string | null)[]; isSum?: boolean }
+type FigureRow = { key: string; name: string; cells: readonly (string | null)[]; isSum?: boolean }
 type Props = { name: string; first: string; heads: readonly string[]; rows: readonly FigureRow[] }
 
 /** Figures in a table that moves sideways within itself where it is wide; by keyboard too. */
