@@ -1,4 +1,5 @@
 import { findCustomersByBusinessId } from '#server/customers/findCustomersByBusinessId.ts'
+import { ensurePathSteps } from '#server/foundersPath/ensurePathSteps.ts'
 import { importRegister } from '#server/register/import/importRegister.ts'
 import { addDemoPersons } from './demo/addDemoPersons.ts'
 import { ensureDemoPeople } from './demo/ensureDemoPeople.ts'
@@ -13,11 +14,13 @@ import { meetFounders } from './demo/meetFounders.ts'
 import { MERI_OBJECT } from './demo/newCompanies.ts'
 import { openDemoMatters } from './demo/openDemoMatters.ts'
 import { openRevontuli } from './demo/openRevontuli.ts'
+import { pathOwners } from './demo/pathOwners.ts'
 import { revontuli } from './demo/revontuli.ts'
 import { revontuliContacts } from './demo/revontuliContacts.ts'
 import { revontuliMatters } from './demo/revontuliMatters.ts'
 import { revontuliObject } from './demo/revontuliObject.ts'
 import { writeDemoMessages } from './demo/writeDemoMessages.ts'
+import { foundersPath } from './foundersPath/foundersPath.ts'
 import { generateRegister } from './register/generateRegister.ts'
 
 const COMPANIES = 5_000
@@ -32,6 +35,7 @@ type Registered = { businessId: { value: string }; endDate?: string }
  */
 export const seedDemo = async (say: (line: string) => void): Promise<void> => {
   await ensureDemoPeople()
+  await ensurePathSteps(foundersPath, pathOwners)
   if ((await findCustomersByBusinessId([revontuli.businessId])).length > 0) return
   say(`Making demo data: ${COMPANIES} companies and their history`)
   const generated = [...generateRegister({ companies: COMPANIES })] as Registered[]

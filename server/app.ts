@@ -14,6 +14,7 @@ import { mailboxRoutes } from '#server/email/mailboxRoutes.ts'
 import { eventsRoutes } from '#server/events/eventsRoutes.ts'
 import { exportsRoutes } from '#server/exports/exportsRoutes.ts'
 import { foundersRoutes } from '#server/founders/foundersRoutes.ts'
+import { foundersPathRoutes } from '#server/foundersPath/foundersPathRoutes.ts'
 import { grantsRoutes } from '#server/grants/grantsRoutes.ts'
 import { handOffsRoutes } from '#server/handOffs/handOffsRoutes.ts'
 import { healthRoutes } from '#server/health/healthRoutes.ts'
@@ -75,6 +76,7 @@ export const createApp = async ({ config, publicUrl, logger, version, client }: 
   app.use(teamsRoutes())
   app.use(servicesRoutes())
   app.use(absencesRoutes())
+  app.use(foundersPathRoutes())
   app.use(plansRoutes())
   app.use(promiseRoutes())
   app.use(registerRoutes())

@@ -11,6 +11,7 @@ import { migrateDatabase } from './database/migrations/migrateDatabase.ts'
 import { startDatabase } from './database/startDatabase.ts'
 import { postOffice } from './email/postOffice.ts'
 import type { Following } from './events/Following.ts'
+import { ensurePathSteps } from './foundersPath/ensurePathSteps.ts'
 import { startGrantReactions } from './grants/startGrantReactions.ts'
 import { buildClientWhenStale } from './http/buildClientWhenStale.ts'
 import { serveClient } from './http/serveClient.ts'
@@ -36,7 +37,7 @@ const listen = async (server: Server, port: number): Promise<number> => {
   return (server.address() as AddressInfo).port
 }
 
-/** The demo, where the start of a development copy finds an empty database. The only step up from server/ to seed/. */
+/** The demo, where the start of a development copy finds an empty database. With fillPath, the only step up from server/ to seed/. */
 const fillDemo = async (config: Config): Promise<string[]> => {
   if (config.production) return []
   const { seedDemo } = await import('#seed/seedDemo.ts')
@@ -44,6 +45,12 @@ const fillDemo = async (config: Config): Promise<string[]> => {
   if (config.oidc) return []
   const { people } = await import('#seed/demo/people.ts')
   return people.map(({ identity }) => identity.subject)
+}
+
+/** The founder's path as it is first written; what its editors have made of it since stays. */
+const fillPath = async (): Promise<void> => {
+  const { foundersPath } = await import('#seed/foundersPath/foundersPath.ts')
+  await ensurePathSteps(foundersPath)
 }
 
 const start = async () => {
@@ -77,6 +84,7 @@ const start = async () => {
   await migrateDatabase()
   await makeIndexes()
   const signIns = await fillDemo(config)
+  await fillPath()
   await built
 
   answer = await createApp({

@@ -3,6 +3,7 @@ import type { EventFact } from '#shared/events/EventFact.ts'
 import { factTexts } from '#shared/events/factTexts.ts'
 import { handOffEventWords } from '../handOffs/handOffEventWords.ts'
 import { addTexts } from '../i18n/addTexts.ts'
+import { currentLanguage } from '../i18n/currentLanguage.ts'
 import type { TextKey } from '../i18n/TextKey.ts'
 import type { TextValues } from '../i18n/useText.ts'
 import { messageEventWords } from '../messages/messageEventWords.ts'
@@ -18,6 +19,8 @@ type Told =
   | 'handOff.sent'
   | 'handOff.moved'
   | 'message.sent'
+  | 'path.stepChanged'
+  | 'path.permitReported'
 
 /** An event in one line: its heading on the timeline, and what is said when it arrives. */
 export const eventWords = (text: (key: TextKey, values?: TextValues) => string, fact: EventFact): string => {
@@ -32,6 +35,8 @@ export const eventWords = (text: (key: TextKey, values?: TextValues) => string, 
   if (fact.type === 'company.changed') return text('events.change.title')
   if (fact.type === 'handOff.sent' || fact.type === 'handOff.moved') return handOffEventWords(text, fact)
   if (fact.type === 'message.sent') return messageEventWords(text, fact)
+  if (fact.type === 'path.stepChanged' || fact.type === 'path.permitReported')
+    return text(`events.fact.${fact.type}`, { title: fact.content.title[currentLanguage()] })
   const { type, content } = fact as Exclude<EventFact, { type: Told }>
   return text(`events.fact.${type}`, content as TextValues)
 }

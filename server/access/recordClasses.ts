@@ -76,6 +76,11 @@ export const recordClasses: Record<string, RecordClass | Record<string, RecordCl
   PlanLook: 'plan',
   PlanImage: 'plan',
   PlanReview: 'plan',
+  // How far the customer is on the founder's path, and its permits: its own affair as well.
+  Path: 'plan',
+  // What the path tells everybody.
+  PathStep: 'public',
+  PathStepVersion: 'public',
   Grant: 'plan',
   AccessRequest: 'plan',
   Inquiry: 'plan',

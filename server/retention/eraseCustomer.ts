@@ -10,6 +10,7 @@ import { eraseDocuments } from '#server/documents/eraseDocuments.ts'
 import { eraseEventAndStep } from '#server/events/eraseEventAndStep.ts'
 import { eventsOfCustomers } from '#server/events/eventsOfCustomers.ts'
 import { eraseMerges } from '#server/founders/eraseMerges.ts'
+import { erasePaths } from '#server/foundersPath/erasePaths.ts'
 import { eraseGrants } from '#server/grants/eraseGrants.ts'
 import { eraseHandOffs } from '#server/handOffs/eraseHandOffs.ts'
 import { eraseInquiries } from '#server/inquiries/eraseInquiries.ts'
@@ -45,6 +46,7 @@ export const eraseCustomer = async (customer: Customer): Promise<void> => {
   await again(() => eraseMessages({ customerIds }, BATCH))
   await again(() => eraseDocuments({ customerIds }, BATCH))
   await again(() => erasePlans({ customerIds }, BATCH))
+  await erasePaths({ customerIds })
   await eraseNextSteps({ customerIds })
   await eraseRoles({ customerIds })
   await inTransaction(() => eraseContactDetails(customerIds))

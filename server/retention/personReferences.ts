@@ -37,6 +37,7 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
   PlanVersion: { sweep: 'plans', why: 'names who wrote; thinned after a month, goes with its plan' },
   SectionWriter: { sweep: 'plans', why: 'names who wrote; goes with its plan' },
   PlanLook: { sweep: 'plans', why: 'names who had a section open; goes with its plan' },
+  Path: { sweep: 'paths', why: 'what the customer said of its own way: five years after somebody last opened it' },
   Grant: { sweep: 'dealings', why: 'names grantee, giver and witness: five years from its end' },
   AccessRequest: { sweep: 'dealings', why: 'names who asked and who answered: five years' },
   Inquiry: { sweep: 'dealings', why: 'names who asked and who answered: five years from the question' },
@@ -140,6 +141,17 @@ export const personReferences: Readonly<Record<string, PersonRule>> = {
       teamId: AN_ID,
     },
   },
+  PathStep: {
+    stays: {
+      _id: A_CODE,
+      keeper: A_CODE,
+      ownerId: AN_ID,
+      authorityId: AN_ID,
+      content: 'the path’s words to everybody',
+      by: 'ids of an account, which goes by itself, and of its organisation',
+    },
+  },
+  PathStepVersion: { stays: { _id: A_CODE, stepKey: A_CODE, step: 'as PathStep' } },
   PromiseFigure: { stays: { _id: AN_ID, from: A_CODE, until: A_CODE, figures: 'figures' } },
   OrganisationPromise: { stays: { _id: AN_ID, promised: 'days and hours' } },
   Organisation: {

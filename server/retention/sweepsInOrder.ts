@@ -10,6 +10,7 @@ import { heldEvents } from './sweeps/heldEvents.ts'
 import { matters } from './sweeps/matters.ts'
 import { messages } from './sweeps/messages.ts'
 import { ownNotes } from './sweeps/ownNotes.ts'
+import { paths } from './sweeps/paths.ts'
 import { plans } from './sweeps/plans.ts'
 
 /** Every sweep, in the order in which a run does them. */
@@ -23,6 +24,7 @@ export const SWEEPS: readonly Sweep[] = [
   documents,
   messages,
   plans,
+  paths,
   founders,
   accounts,
   // Last: the others ask the read log when something was last used.

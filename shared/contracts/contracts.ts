@@ -118,6 +118,7 @@ import { listSessions } from '#shared/session/listSessions.ts'
 import { signOut } from '#shared/session/signOut.ts'
 import { grantContracts } from './grantContracts.ts'
 import { organisationContracts } from './organisationContracts.ts'
+import { pathContracts } from './pathContracts.ts'
 import { planContracts } from './planContracts.ts'
 
 /** Every contract by its name: what the OpenAPI page prints and what the tests over all contracts go through. */
@@ -191,6 +192,7 @@ export const contracts = {
   chooseReach,
   listInvolved,
   ...grantContracts,
+  ...pathContracts,
   ...planContracts,
   findFounders,
   getFounder,

@@ -5,6 +5,7 @@ import { customersErrors } from '#shared/customers/customersErrors.ts'
 import { documentsErrors } from '#shared/documents/documentsErrors.ts'
 import { eventsErrors } from '#shared/events/eventsErrors.ts'
 import { foundersErrors } from '#shared/founders/foundersErrors.ts'
+import { pathErrors } from '#shared/foundersPath/pathErrors.ts'
 import { grantsErrors } from '#shared/grants/grantsErrors.ts'
 import { handOffsErrors } from '#shared/handOffs/handOffsErrors.ts'
 import { inquiriesErrors } from '#shared/inquiries/inquiriesErrors.ts'
@@ -44,6 +45,7 @@ const all = {
   ...inquiriesErrors,
   ...noticesErrors,
   ...documentsErrors,
+  ...pathErrors,
   ...plansErrors,
   ...messagesErrors,
   ...uploadErrors,

@@ -3,6 +3,7 @@ import { breakGlassFacts } from '#shared/breakGlass/breakGlassFacts.ts'
 import { contactFacts } from '#shared/contacts/contactFacts.ts'
 import { documentFacts } from '#shared/documents/documentFacts.ts'
 import { founderFacts } from '#shared/founders/founderFacts.ts'
+import { pathFacts } from '#shared/foundersPath/pathFacts.ts'
 import { grantFacts } from '#shared/grants/grantFacts.ts'
 import { handOffFacts } from '#shared/handOffs/handOffFacts.ts'
 import { inquiryFacts } from '#shared/inquiries/inquiryFacts.ts'
@@ -60,6 +61,7 @@ export const EventFact = z.discriminatedUnion('type', [
   ...contactFacts,
   ...documentFacts,
   ...messageFacts,
+  ...pathFacts,
   ...planFacts,
 ])
 export type EventFact = z.infer<typeof EventFact>

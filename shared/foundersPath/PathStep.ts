@@ -31,6 +31,8 @@ export const PathStep = z.strictObject({
   /** Sections (a letter) and divisions (two digits) of TOL 2025. */
   industries: z.union([z.literal('all'), z.array(z.string().regex(/^([A-V]|\d{2})$/)).min(1)]),
   kind: z.enum(['step', 'notification', 'permit']),
+  /** To whom the permit or notification goes; null of a step that is neither. */
+  authority: LocalisedName.nullable(),
   title: text(LONGEST_TITLE),
   what: text(LONGEST_WHAT),
   /** What is won by it, or lost without it. */

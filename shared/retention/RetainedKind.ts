@@ -11,5 +11,6 @@ export const RetainedKind = z.enum([
   'founder',
   'matter',
   'plan',
+  'path',
 ])
 export type RetainedKind = z.infer<typeof RetainedKind>

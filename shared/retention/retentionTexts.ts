@@ -42,6 +42,7 @@ export const retentionTexts = defineTexts({
   'retention.kind.matter': { fi: 'Asia', sv: 'Ärende', en: 'Matter' },
   'retention.kind.document': { fi: 'Asiakirja', sv: 'Dokument', en: 'Document' },
   'retention.kind.message': { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
+  'retention.kind.path': { fi: 'Yrittäjän polku', sv: 'Företagarens väg', en: 'Founder’s path' },
   'retention.kind.plan': { fi: 'Liiketoimintasuunnitelma', sv: 'Affärsplan', en: 'Business plan' },
   'retention.kind.founder': { fi: 'Yrittäjäksi aikova', sv: 'Blivande företagare', en: 'Founder' },
   'retention.why.pendingMatter': { fi: 'Asia on vireillä', sv: 'Ett ärende är anhängigt', en: 'A matter is pending' },

@@ -1,9 +1,10 @@
 import mongoose from 'mongoose'
 import { accessByBasis } from './accessByBasis.ts'
+import { foundersPathRoles } from './foundersPathRoles.ts'
 import type { Migration } from './Migration.ts'
 
 /** In the order in which they were written. */
-const MIGRATIONS: readonly Migration[] = [accessByBasis]
+const MIGRATIONS: readonly Migration[] = [accessByBasis, foundersPathRoles]
 
 type Done = { _id: string; at: Date }
 

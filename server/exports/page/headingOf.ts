@@ -29,6 +29,8 @@ export const headingOf = (fact: EventFact, { tell, language }: Telling): string 
       taker: kind === 'pullRequest' ? names.from : names.to,
     })
   }
+  if (fact.type === 'path.stepChanged' || fact.type === 'path.permitReported')
+    return tell(factTexts[`events.fact.${fact.type}`], { title: fact.content.title[language] })
   const texts: Record<string, Localised> = factTexts
   const text = texts[`events.fact.${fact.type}`]
   return text ? tell(text, fact.content as Record<string, string>) : fact.type

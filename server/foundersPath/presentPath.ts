@@ -1,0 +1,56 @@
+import type { Context } from '#server/access/Context.ts'
+import { recordRead } from '#server/access/recordRead.ts'
+import type { PathOfCustomer } from '#shared/foundersPath/PathOfCustomer.ts'
+import type { StepOnPath } from '#shared/foundersPath/StepOnPath.ts'
+import { walkPath } from '#shared/foundersPath/walkPath.ts'
+import type { OpenedPath } from './OpenedPath.ts'
+import { pathRights } from './pathRights.ts'
+import { pathStepsInUse } from './pathStepsInUse.ts'
+import { presentPermit } from './presentPermit.ts'
+import { whereOf } from './whereOf.ts'
+
+const ownOf = (open: OpenedPath, stepKey: string): StepOnPath['own'] => {
+  const own = open.stateOf(stepKey)
+  if (!own) return { state: 'notStarted', on: null, note: '', changedAt: null, version: 0 }
+  const { state, on, note, changedAt, version } = own
+  return { state, on, note, changedAt: changedAt.toISOString(), version }
+}
+
+/** A customer's path as its viewer sees it: the steps that concern the customer, in order; noted for the read log. */
+export const presentPath = async (context: Context, open: OpenedPath): Promise<PathOfCustomer> => {
+  const { customer, records, mayChange } = open
+  for (const { _id, customerId } of records) {
+    const bases = pathRights.bases(context, customerId)
+    recordRead(context, { customerId, recordId: _id, class: 'plan', bases })
+  }
+  const all = await pathStepsInUse()
+  const byKey = new Map(all.map((step) => [step._id, step]))
+  const where = whereOf(open)
+  const isCompany = customer.kind === 'company'
+  const walked = walkPath(
+    all.map(({ content, shown }) => ({ ...content, shown })),
+    {
+      ...{ form: where.form, industry: where.industry, isCompany },
+      stateOf: (key) => open.stateOf(key)?.state ?? 'notStarted',
+      permitOf: (key) => open.permitOf(key)?.state ?? null,
+    },
+  )
+  return {
+    customerId: customer._id,
+    isCompany,
+    choice: {
+      ...{ form: where.form, industry: where.code, municipality: where.municipality },
+      ...{ chosen: where.isChosen, version: where.version },
+    },
+    progress: walked.progress,
+    steps: walked.steps.map(({ step, dependsOn, waitsFor, behind, isDone }) => {
+      const { key, phase, kind, title, what, why, takes, helpers, links, owner } = step
+      return {
+        ...{ key, phase, kind, title, what, why, takes, helpers, links, owner },
+        ...{ dependsOn, waitsFor, behind, isDone, own: ownOf(open, key) },
+        permit: presentPermit(byKey.get(key) as never, open.permitOf(key)),
+      }
+    }),
+    mayChange,
+  }
+}
