@@ -21,6 +21,7 @@ const Frame = styled.div`
   display: grid;
   gap: ${tokens.space(2)};
   justify-items: start;
+  & > p:focus-visible { outline: none; }
   & > ul {
     list-style: none;
     width: 100%;

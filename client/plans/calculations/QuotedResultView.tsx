@@ -4,7 +4,7 @@ import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { useQuote } from './useQuote.ts'
 
-const Quoted = styled(NodeViewWrapper)`
+const Quoted = styled.span`
   padding: 0 2px;
   border-bottom: 2px solid ${tokens.colors.highlightBase};
   background: ${tokens.colors.highlightLight4};
@@ -19,8 +19,10 @@ export const QuotedResultView = ({ node, extension }: ReactNodeViewProps) => {
   const words = quote === 'waits' ? '…' : (quote?.text ?? text('calculations.quote.unknown'))
   const label = quote === 'waits' ? text('calculations.quote.reading') : quote?.label
   return (
-    <Quoted as="span" data-known={quote === 'waits' || (quote?.known ?? false)} title={label}>
-      {words}
-    </Quoted>
+    <NodeViewWrapper as="span">
+      <Quoted data-known={quote === 'waits' || (quote?.known ?? false)} title={label}>
+        {words}
+      </Quoted>
+    </NodeViewWrapper>
   )
 }

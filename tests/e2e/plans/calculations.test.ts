@@ -117,28 +117,29 @@ describe('a calculation', () => {
   })
 
   test('is without findings of axe, and never wider than its window, in every language', async () => {
+    const { calculations } = await newPlan('Saavutettava')
+    await begun(calculations)
     for (const language of ['fi', 'sv', 'en'] as const)
       for (const width of [1440, 390] as const) {
-        const { calculations } = await newPlan(`Saavutettava ${language} ${width}`)
-        const page = await begun(calculations, { language, width })
-        for (const [list, count] of [
-          [0, 6],
-          [1, 7],
-        ] as const)
-          for (let index = 0; index < count; index += 1) {
-            await page.getByRole('tablist').nth(list).getByRole('tab').nth(index).click()
-            if (language === 'fi' || index < 3) expect(await axeFindings(page)).toEqual([])
-            expect(await widerThanWindow(page)).toBe(0)
-          }
-        await page.context().close()
+        const page = await openPage({ as: OWNER, language, width })
+        await page.goto(calculations)
+        const tabs = page.getByRole('tab')
+        await tabs.nth(12).waitFor()
+        for (let index = 0; index < 13; index += 1) {
+          await tabs.nth(index).click()
+          if (language === 'fi' || index === 1) expect(await axeFindings(page)).toEqual([])
+          expect(await widerThanWindow(page)).toBe(0)
+        }
       }
-  }, 240_000)
+  }, 180_000)
 })
 
 test('a text quotes a figure, which follows the calculation; a guest of the text sees it and no calculation', async () => {
   const { customerId, calculations, idea } = await newPlan('Lainaukset')
   const owner = await begun(calculations)
   const writer = await openPage({ as: OWNER })
+  const failed: string[] = []
+  writer.on('pageerror', ({ message }) => failed.push(message))
   await writer.goto(idea)
   await writer.locator('[contenteditable="true"]').click()
   await writer.keyboard.type('Liikevaihto on ')
@@ -162,5 +163,6 @@ test('a text quotes a figure, which follows the calculation; a guest of the text
   const after = await quoted(writer).textContent()
   await expect.poll(() => quoted(guest).textContent()).toBe(after)
   expect(await axeFindings(guest)).toEqual([])
+  expect(failed).toEqual([])
   await askProduct(OWNER, `/api/customers/${customerId}/grants/${grantId}/withdrawal`, {})
 })

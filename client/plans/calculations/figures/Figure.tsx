@@ -7,6 +7,8 @@ const Frame = styled.figure`
   min-width: 0;
   & > figcaption { margin-bottom: ${tokens.space(2)}; font-weight: 600; }
   & svg { display: block; width: 100%; overflow: visible; font-size: 13px; fill: ${tokens.colors.blackBase}; font-variant-numeric: tabular-nums; }
+  /* Words stay legible over the lines of the grid. */
+  & svg text { paint-order: stroke; stroke: ${tokens.colors.whiteBase}; stroke-width: 3px; }
   & svg .quiet { fill: ${tokens.colors.depthDark1}; }
   & svg .grid { stroke: ${tokens.colors.depthLight1}; }
   & svg .zero { stroke: ${tokens.colors.depthDark1}; }
