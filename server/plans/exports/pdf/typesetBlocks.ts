@@ -11,7 +11,10 @@ const HIGHEST = 520
 /** Points of a pixel, as browsers count them. */
 const OF_PIXEL = 0.75
 
-const breakable = (text: string): string => text.replaceAll(LONG, '$&\u200b')
+/** `16 000` stays together at a line's end. */
+const THOUSANDS = /(?<=\d) (?=\d{3}(?!\d))/g
+
+const breakable = (text: string): string => text.replaceAll(LONG, '$&\u200b').replaceAll(THOUSANDS, '\u00a0')
 
 export type Typesetting = { pictures: ReadonlyMap<string, Picture>; wording: Wording }
 
