@@ -29,4 +29,6 @@ export const planLines: Record<string, Line> = {
   },
   takeBackPlanReview: {},
   getPlanAdvice: {},
+  // The PDF and the DOCX are set from what stands in this.
+  exportPlan: { queries: ['format=json'] },
 }

@@ -20,7 +20,7 @@ const MARGIN = { top: mm(28), bottom: mm(24), left: mm(24), right: mm(22) }
 const NARROW = { top: mm(24), bottom: mm(18), left: mm(15), right: mm(15) }
 
 /** Of a longer text (characters, as stored) the word processor counts the pages itself when it opens it: for us it takes too long. */
-const LONG = 150_000
+const LONG = 60_000
 
 const upright = { page: { size: A4, margin: MARGIN } }
 const lying = { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: NARROW } }
