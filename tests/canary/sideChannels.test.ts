@@ -34,7 +34,7 @@ const readers = ['adviser.rovaniemi', 'adviser.employment', 'owner.revontuli']
 const asked = Object.entries(contracts as Record<string, Endpoint>).filter(
   ([name]) => lines[name] && !lines[name]?.apart,
 )
-/** What changes by the very asking: the ledger and who has looked, and so the export; one's own sessions. */
+/** What changes by the very asking: the ledger and who has looked, and so the export; the moment when a file was made; one's own sessions. */
 const OF_THE_ASKING = [
   'listLedger',
   'listInvolved',
@@ -42,6 +42,7 @@ const OF_THE_ASKING = [
   'listBreakGlass',
   'exportCustomer',
   'exportCustomerPage',
+  'exportPlan',
 ]
 const reads = asked
   .filter(([name, { method }]) => method === 'get' && !OF_THE_ASKING.includes(name))
