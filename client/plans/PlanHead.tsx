@@ -76,6 +76,11 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
           <Facts>
             {current ? <Tag $tone="good">{text('plans.current')}</Tag> : null}
             {kind === name ? null : <Quiet>{kind}</Quiet>}
+            {mayChange ? (
+              <TextLink to="/plans/$planId/versions" params={{ planId }}>
+                {text('plan.versions')}
+              </TextLink>
+            ) : null}
           </Facts>
         </div>
         <Tools>

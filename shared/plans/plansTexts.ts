@@ -74,6 +74,7 @@ export const plansTexts = defineTexts({
   'plan.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'plan.saved': { fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' },
   'plan.more': { fi: 'Suunnitelman toiminnot', sv: 'Planens funktioner', en: 'What to do with the plan' },
+  'plan.versions': { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   'plan.rename': { fi: 'Muuta nimeä', sv: 'Byt namn', en: 'Rename' },
   'plan.makeCurrent': { fi: 'Ota käyttöön', sv: 'Gör gällande', en: 'Make current' },
   'plan.madeCurrent': {

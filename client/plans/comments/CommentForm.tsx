@@ -6,7 +6,6 @@ import { commentOnPlan } from '#shared/plans/commentOnPlan.ts'
 import { confirmDone } from '../../components/confirmDone.ts'
 import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { anchorOf } from './anchorOf.ts'
 import { CommentFailure } from './CommentFailure.tsx'
 import { MentionPick } from './MentionPick.tsx'
 import { PlacePick } from './PlacePick.tsx'
@@ -25,25 +24,26 @@ export const CommentForm = ({ sectionId, editor, people, onClose }: Props) => {
   const text = useText()
   const id = useId()
   const { run, failure, running } = useCommentCommand(commentOnPlan, sectionId)
-  const { choices, chosen, choose, place } = usePlaceChoice(editor)
+  const { choices, chosen, choose, anchor } = usePlaceChoice(editor)
   const [words, setWords] = useState('')
   const [suggestion, setSuggestion] = useState<string>()
   const [mentions, setMentions] = useState<string[]>([])
   const [tried, setTried] = useState(false)
   const missing = tried && words.trim() === ''
-  const suggests = suggestion !== undefined && place !== null
+  const suggests = suggestion !== undefined && anchor !== null
   const send = async () => {
     setTried(true)
     if (words.trim() === '') return document.getElementById(id)?.focus()
-    const anchor = place && anchorOf(editor.state, place)
-    const said = { text: words, mentions: mentions as never[], anchor: anchor ?? null }
+    const said = { text: words, mentions: mentions as never[], anchor }
     if (!(await run({ sectionId: sectionId as PlanSectionId, ...said, suggestion: suggests ? suggestion : null })))
       return
     confirmDone(text('planComments.sent'))
     onClose()
   }
-  const begin = (wants: boolean) =>
-    setSuggestion(wants && place ? editor.state.doc.textBetween(place.from, place.to, ' ') : undefined)
+  const about = (place: string) => {
+    choose(place)
+    setSuggestion(undefined)
+  }
   return (
     <InPlaceForm
       name={text('planComments.add')}
@@ -54,7 +54,7 @@ export const CommentForm = ({ sectionId, editor, people, onClose }: Props) => {
       onSend={send}
       onClose={onClose}
     >
-      <PlacePick choices={choices} chosen={chosen} choose={choose} />
+      <PlacePick choices={choices} chosen={chosen} choose={about} />
       <Textarea
         id={id}
         labelText={text('planComments.text')}
@@ -64,8 +64,11 @@ export const CommentForm = ({ sectionId, editor, people, onClose }: Props) => {
         {...(missing ? { statusText: text('planComments.text.missing') } : {})}
         fullWidth
       />
-      {place ? (
-        <Checkbox checked={suggests} onClick={({ checkboxState }) => begin(checkboxState)}>
+      {anchor ? (
+        <Checkbox
+          checked={suggests}
+          onClick={({ checkboxState }) => setSuggestion(checkboxState ? anchor.quote : undefined)}
+        >
           {text('planComments.suggest')}
         </Checkbox>
       ) : null}

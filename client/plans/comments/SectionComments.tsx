@@ -29,6 +29,7 @@ const Frame = styled.aside`
   min-width: 0;
   & h3 { font-size: 18px; line-height: 24px; font-weight: 600; }
   & > button { justify-self: start; }
+  & > .keys { font-size: 14px; ${tokens.narrow} { display: none; } }
 `
 const NONE: PlanComment[] = []
 type Shown = 'open' | 'resolved'
@@ -102,7 +103,7 @@ export const SectionComments = ({ section, editor }: { section: PlanSection; edi
           </button>
         </PressGroup>
       ) : null}
-      {data && threads.length === 0 ? (
+      {data && threads.length === 0 && !writing ? (
         <Quiet as="p">
           {text(`planComments.none.${shown}`)} {mayComment && shown === 'open' ? text('planComments.none.how') : ''}
         </Quiet>
@@ -121,7 +122,7 @@ export const SectionComments = ({ section, editor }: { section: PlanSection; edi
           onActive={() => setActive(comment.commentId)}
         />
       ))}
-      {items.length > 0 || mayComment ? <Quiet className="keys">{text('planComments.keys')}</Quiet> : null}
+      {mayEdit ? <Quiet className="keys">{text('planComments.keys')}</Quiet> : null}
     </Frame>
   )
 }

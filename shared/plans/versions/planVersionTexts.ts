@@ -109,9 +109,9 @@ export const planVersionTexts = defineTexts({
   'planLooks.asOpened': { fi: 'avattaessa', sv: 'vid öppnandet', en: 'when opened' },
   'planLooks.asLeft': { fi: 'klo {{at}}', sv: 'kl. {{at}}', en: 'at {{at}}' },
   'planAuthors.by': {
-    fi: 'Tämän kappaleen kirjoitti {{names}}',
-    sv: 'Det här stycket skrevs av {{names}}',
-    en: 'This paragraph was written by {{names}}',
+    fi: 'Kappaleen kirjoittanut: {{names}}',
+    sv: 'Stycket skrivet av {{names}}',
+    en: 'Paragraph written by {{names}}',
   },
-  'planAuthors.me': { fi: 'sinä', sv: 'du', en: 'you' },
+  'planAuthors.me': { fi: 'sinä', sv: 'dig', en: 'you' },
 })

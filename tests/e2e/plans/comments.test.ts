@@ -103,5 +103,5 @@ test('on a phone the comments stand under the text, and the page is not wider th
 test('who wrote the paragraph where the caret stands is told under the text', async () => {
   const { page } = await openSection(OWNER)
   await page.locator('.text').getByText(WORDS[1].slice(0, 10)).click()
-  await page.getByText('Tämän kappaleen kirjoitti sinä').waitFor()
+  await page.getByText('Kappaleen kirjoittanut: sinä').waitFor()
 })
