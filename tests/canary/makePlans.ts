@@ -6,11 +6,15 @@ import { signIn } from '#tests/support/signIn.ts'
 import { audiences } from './audiences.ts'
 import { canaries } from './canaries.ts'
 import type { Facts } from './Facts.ts'
+import { sendFile } from './makeDocuments.ts'
 import { makeReview } from './makeReview.ts'
 import { must } from './must.ts'
+import { picture } from './picture.ts'
 import type { World } from './World.ts'
 
 const OWNER = 'owner.revontuli'
+/** Of the organisation to which `plan.idea` is granted. */
+const GUEST = 'adviser.employment'
 
 const facts = (kind: string, parts: readonly PlanPart[]): Facts => ({
   ...{ kind, customer: 'revontuli', class: 'plan', owner: null },
@@ -33,6 +37,23 @@ const write = async (world: World, sectionId: string, words: string): Promise<vo
   page.close()
 }
 
+/** A guest to whom the part is granted looks at a section. */
+const look = async (world: World, sectionId: string): Promise<void> => {
+  const page = connectText({ url: world.app.url, cookie: await signIn(world.app, GUEST) }, sectionId)
+  await until(() => page.provider.isSynced)
+  page.close()
+}
+
+/** A named state of the plan, for the customer's own people alone. */
+const makeVersions = async (world: World, planId: string): Promise<void> => {
+  await look(world, world.named.sectionId?.[0]?.id ?? '')
+  const name = canaries.word(facts('plan’s version', []), 'name')
+  const { items } = await must(world, OWNER, `/api/plans/${planId}/versions`, { body: { name } })
+  world.named.versionId = items.map(({ versionId }: { versionId: string }) => ({
+    ...{ customer: 'revontuli', id: versionId },
+  }))
+}
+
 /** A plan of the customer's with words in its sections and comments on them; of its parts one is granted to one guest, one to another. */
 export const makePlans = async (world: World): Promise<void> => {
   const parts: PlanPart[] = ['idea', 'market', 'risks', 'calculations']
@@ -42,6 +63,7 @@ export const makePlans = async (world: World): Promise<void> => {
   world.named.planId = [{ customer: 'revontuli', id: plan.planId }]
   world.named.sectionId = []
   world.named.commentId = []
+  world.named.imageId = []
   for (const part of parts) {
     const title = `Oma ${canaries.word(facts('plan’s section', [part]), 'title')}`
     const { sections } = await must(world, OWNER, `/api/plans/${plan.planId}/sections`, {
@@ -58,6 +80,13 @@ export const makePlans = async (world: World): Promise<void> => {
       },
     })
     world.named.commentId.push({ customer: 'revontuli', id: comment.commentId })
+    const shown = picture(canaries.word(facts('picture in a plan', [part]), 'content'))
+    const { imageId } = await sendFile(world, OWNER, `/api/plan-sections/${sectionId}/images`, {
+      name: 'kuva.gif',
+      text: shown,
+    })
+    world.named.imageId.push({ customer: 'revontuli', id: imageId })
   }
+  await makeVersions(world, plan.planId)
   await makeReview(world, plan.planId)
 }

@@ -2,6 +2,7 @@ import { organisations } from '#seed/demo/organisations.ts'
 import { dayAfter } from '#shared/time/dayAfter.ts'
 import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import type { Line } from './Line.ts'
+import { picture } from './picture.ts'
 
 /** How the contracts of business plans are asked. */
 export const planLines: Record<string, Line> = {
@@ -11,9 +12,23 @@ export const planLines: Record<string, Line> = {
   changePlan: { bodies: () => [{ name: 'x' }] },
   addPlanSection: { bodies: () => [{ part: 'idea', title: 'x', after: null }] },
   changePlanSection: { bodies: () => [{ title: 'x' }] },
+  removePlan: {},
+  removePlanSection: {},
+  addPlanImage: { file: { name: 'kuva.gif', text: picture('x') } },
+  getPlanImage: {},
+  getPlanResults: {},
+  listQuotes: {},
   listPlanComments: {},
   commentOnPlan: { bodies: () => [{ text: 'x' }] },
   resolvePlanComment: { bodies: () => [{ resolved: true }] },
+  listPlanVersions: {},
+  getPlanVersion: {},
+  comparePlanVersion: {},
+  restorePlanVersion: {},
+  namePlanVersion: { bodies: () => [{ name: 'x' }] },
+  listPlanGuests: {},
+  listPlanLooks: { queries: [`day=${dayInFinland(new Date())}`] },
+  getSectionAuthors: {},
   askPlanReview: {
     bodies: () => [
       {

@@ -1,6 +1,6 @@
 import { notConfidential } from './notConfidential.ts'
 
-const { ID, NAME, CANARY } = notConfidential
+const { ID, NAME, HASH, CANARY } = notConfidential
 
 /** The paths of business plans; see everyPath. */
 export const planPaths: Record<string, Record<string, string>> = {
@@ -11,6 +11,15 @@ export const planPaths: Record<string, Record<string, string>> = {
   PlanComment: {
     ...{ planId: ID, sectionId: ID, customerId: ID, class: ID, part: ID, answers: ID, anchor: CANARY },
     ...{ suggestion: CANARY, text: CANARY, mentions: NAME, by: NAME, resolved: NAME },
+  },
+  PlanImage: { sectionId: ID, planId: ID, customerId: ID, class: ID, type: ID, bytesId: ID },
+  PlanVersion: {
+    ...{ planId: ID, sectionId: ID, customerId: ID, class: ID, part: ID, kind: ID, name: CANARY },
+    ...{ state: 'as SectionText', digest: HASH, by: NAME },
+  },
+  SectionWriter: { sectionId: ID, customerId: ID, userId: ID, name: NAME, organisation: NAME },
+  PlanLook: {
+    ...{ planId: ID, sectionId: ID, customerId: ID, userId: ID, name: NAME, organisation: NAME, days: ID },
   },
   PlanReview: {
     ...{ planId: ID, customerId: ID, class: ID, parts: ID, to: NAME, toKey: ID, matterId: ID, grantId: ID, dueOn: ID },
