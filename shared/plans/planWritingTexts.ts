@@ -72,7 +72,6 @@ export const planWritingTexts = defineTexts({
   'planText.table.removeRow': { fi: 'Poista rivi', sv: 'Ta bort raden', en: 'Remove row' },
   'planText.table.removeColumn': { fi: 'Poista sarake', sv: 'Ta bort kolumnen', en: 'Remove column' },
   'planText.table.header': { fi: 'Otsikkorivi', sv: 'Rubrikrad', en: 'Header row' },
-  'planText.table.emptyHeader': { fi: 'Tyhjä otsikko', sv: 'Tom rubrik', en: 'Empty header' },
   'planText.table.remove': { fi: 'Poista taulukko', sv: 'Ta bort tabellen', en: 'Remove table' },
   'planText.link.address': { fi: 'Osoite', sv: 'Adress', en: 'Address' },
   'planText.link.hint': {

@@ -14,29 +14,23 @@ const PlainTable = Table.extend({
   },
 })
 
-/** A header that nobody has written yet has a name all the same, to who hears the table. */
-const namedHeader = (emptyHeader: () => string) =>
-  TableHeader.extend({
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        props: {
-          decorations: ({ doc }) => {
-            const empty: Decoration[] = []
-            doc.descendants((node, at) => {
-              if (node.type.name === 'tableHeader' && node.textContent === '')
-                empty.push(Decoration.node(at, at + node.nodeSize, { 'aria-label': emptyHeader() }))
-            })
-            return DecorationSet.create(doc, empty)
-          },
+/** A header in which nothing is written heads nothing: until then it is a cell like the others, to who hears the table. */
+const WrittenHeader = TableHeader.extend({
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        decorations: ({ doc }) => {
+          const empty: Decoration[] = []
+          doc.descendants((node, at) => {
+            if (node.type.name === 'tableHeader' && node.textContent === '')
+              empty.push(Decoration.node(at, at + node.nodeSize, { role: 'cell' }))
+          })
+          return DecorationSet.create(doc, empty)
         },
-      }),
-    ],
-  })
+      },
+    }),
+  ],
+})
 
 /** Tables: rows of cells, of which some are headers. */
-export const tableNodes = (emptyHeader: () => string) => [
-  PlainTable.configure({ resizable: false }),
-  TableRow,
-  namedHeader(emptyHeader),
-  TableCell,
-]
+export const tableNodes = [PlainTable.configure({ resizable: false }), TableRow, WrittenHeader, TableCell]

@@ -19,19 +19,18 @@ const FIELD = 'text'
 
 type Options = {
   sectionId: string
+  mayQuote: boolean
   provider: HocuspocusProvider
   me: Present
   menu: ReturnType<typeof mentionMenu>
   language: () => Language
-  /** How a header cell is called while nothing is written in it. */
-  emptyHeader: () => string
 }
 
 /**
  * What a section's text consists of: the schema that server/plans/text reads. Whoever adds a kind of node adds it to both, and here
  * before anybody writes it: what an editor does not know, it removes.
  */
-export const textExtensions = ({ sectionId, provider, me, menu, language, emptyHeader }: Options): Extensions => [
+export const textExtensions = ({ sectionId, mayQuote, provider, me, menu, language }: Options): Extensions => [
   StarterKit.configure({
     ...{ undoRedo: false, code: false, codeBlock: false, strike: false, horizontalRule: false },
     // It would write into a text that somebody only looks at.
@@ -45,9 +44,9 @@ export const textExtensions = ({ sectionId, provider, me, menu, language, emptyH
       HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' },
     },
   }),
-  ...tableNodes(emptyHeader),
+  ...tableNodes,
   ImageNode,
-  quotedResult.configure({ sectionId }),
+  quotedResult.configure({ sectionId, mayQuote }),
   Mention.configure({ HTMLAttributes: { class: 'mention' }, suggestion: menu.suggestion }),
   commentMarks,
   Collaboration.configure({ document: provider.document, field: FIELD }),

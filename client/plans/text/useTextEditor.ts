@@ -8,6 +8,7 @@ import { useSession } from '../../access/useSession.ts'
 import { queryFor } from '../../api/queryFor.ts'
 import { currentLanguage } from '../../i18n/currentLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
+import { useMayQuote } from '../calculations/useMayQuote.ts'
 import { mentionMenu } from './mentionMenu.ts'
 import type { SharedText } from './SharedText.ts'
 import { textExtensions } from './textExtensions.ts'
@@ -15,9 +16,10 @@ import { textExtensions } from './textExtensions.ts'
 type Options = { shared: SharedText; section: PlanSection; title: string; keysId: string; editable: boolean }
 
 /** The editor of a section's text, and the list of people that opens in it after @. It takes writing when it is `editable`. */
-export const useTextEditor = ({ shared, section: { sectionId }, title, keysId, editable }: Options) => {
+export const useTextEditor = ({ shared, section: { sectionId, planId }, title, keysId, editable }: Options) => {
   const text = useText()
   const queryClient = useQueryClient()
+  const mayQuote = useMayQuote(planId)
   const { name, organisation } = useSession().actor
   const menu = useMemo(
     () =>
@@ -36,7 +38,6 @@ export const useTextEditor = ({ shared, section: { sectionId }, title, keysId, e
           provider: shared.provider,
           menu,
           language: currentLanguage,
-          emptyHeader: () => text('planText.table.emptyHeader'),
         },
         me: { name, organisation: organisation?.name ?? null },
       }),
