@@ -27,7 +27,7 @@ export const PlanPage = () => {
   const { actsFor } = useSession().actor
   const { data, error, isPending, refetch } = useQuery(planQuery(planId))
   useLive(data?.customerId)
-  useEndFirstView(!isPending && !data?.sections.length)
+  useEndFirstView(!isPending && !data)
   if (data) return <PlanView plan={data} key={planId} />
   if (isPending)
     return (

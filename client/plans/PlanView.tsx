@@ -4,6 +4,7 @@ import { styled } from 'styled-components'
 import { IconPlus } from 'suomifi-icons'
 import { Button } from 'suomifi-ui-components'
 import type { Plan } from '#shared/plans/Plan.ts'
+import { useEndFirstView } from '../app/useEndFirstView.ts'
 import { Card } from '../components/Card.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Page } from '../components/Page.ts'
@@ -48,6 +49,7 @@ export const PlanView = ({ plan }: { plan: Plan }) => {
   const [adding, setAdding] = useState(false)
   const { sections, mayChange } = plan
   const open = asked ? sections.find(({ sectionId }) => sectionId === asked) : sections[0]
+  useEndFirstView(!open)
   const Choice = narrow ? SectionChooser : SectionNav
   return (
     <Page>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
+import { useEndFirstView } from '../../app/useEndFirstView.ts'
 import { SkeletonLines } from '../../components/SkeletonLines.tsx'
 import { SharedSection } from './SharedSection.tsx'
 import type { TextDesk } from './TextDesk.ts'
@@ -19,6 +20,8 @@ type Props = {
 export const OpenSection = ({ desk, section, title, onEnded, again }: Props) => {
   const shared = useSharedText(desk, section)
   const state = useTextState(shared)
+  // The text has come, or there is a word on why it does not.
+  useEndFirstView(state !== 'connecting')
   const ended = useEffectEvent(onEnded)
   useEffect(() => {
     if (state === 'ended') ended()

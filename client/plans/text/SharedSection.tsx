@@ -1,7 +1,6 @@
 import { lazy, Suspense, useId } from 'react'
 import { styled } from 'styled-components'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
-import { useEndFirstView } from '../../app/useEndFirstView.ts'
 import { SkeletonLines } from '../../components/SkeletonLines.tsx'
 import { tokens } from '../../theme/tokens.ts'
 import { SectionComments } from '../comments/SectionComments.tsx'
@@ -37,7 +36,6 @@ export const SharedSection = ({ shared, state, section, title, keepsHere }: Prop
   const keysId = useId()
   const { sectionId, mayEdit } = section
   const isHere = shared.isHere()
-  useEndFirstView(isHere)
   const { editor, menu } = useTextEditor({ shared, section, title, keysId, editable: mayEdit && isHere })
   return (
     <>
