@@ -3,15 +3,15 @@ import { useEffect, useEffectEvent } from 'react'
 
 /** Alt + F9 in the text: to the comments. */
 export const useWayToComments = (editor: Editor, go: () => void): void => {
-  const onPress = useEffectEvent((press: KeyboardEvent) => {
-    if (press.key !== 'F9' || !press.altKey) return
-    press.preventDefault()
-    go()
-  })
+  const goNow = useEffectEvent(go)
   useEffect(() => {
-    const { dom } = editor.view
-    const listen = (press: KeyboardEvent) => onPress(press)
-    dom.addEventListener('keydown', listen)
-    return () => dom.removeEventListener('keydown', listen)
+    const onPress = (press: KeyboardEvent) => {
+      if (press.key !== 'F9' || !press.altKey || !editor.view.dom.contains(press.target as Node)) return
+      press.preventDefault()
+      // The browser tells the editor of a selection a moment after the keys that made it.
+      requestAnimationFrame(() => goNow())
+    }
+    document.addEventListener('keydown', onPress)
+    return () => document.removeEventListener('keydown', onPress)
   }, [editor])
 }
