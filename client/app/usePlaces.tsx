@@ -42,10 +42,10 @@ const useProfessionalPlaces = (): Place[] => {
     ...(may('events.read')
       ? ([{ name: 'shell.handOffs', icon: <IconSwapRounded />, link: { to: '/hand-offs' } }] as const)
       : []),
+    { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('events.read')
       ? ([{ name: 'shell.planReviews', icon: <IconMapRoute />, link: { to: '/plan-reviews' } }] as const)
       : []),
-    { name: 'shell.companies', icon: <IconRegisters />, link: { to: '/companies' } },
     ...(may('founders.meet')
       ? ([{ name: 'shell.founders', icon: <IconPerson />, link: { to: '/founders' } }] as const)
       : []),

@@ -29,7 +29,6 @@ export const planAdviceTexts = defineTexts({
   'advice.figures': { fi: 'Laskelmat ja rahoitus', sv: 'Kalkyler och finansiering', en: 'Calculations and funding' },
   'advice.state.fine': { fi: 'Kunnossa', sv: 'I sin ordning', en: 'In order' },
   'advice.state.look': { fi: 'Katso tätä', sv: 'Se på det här', en: 'Look at this' },
-  'advice.state.waits': { fi: 'Odottaa laskelmia', sv: 'Väntar på kalkyler', en: 'Waits for figures' },
   'advice.rule': { fi: 'Mitä katsotaan', sv: 'Vad som granskas', en: 'What is looked at' },
   'advice.why': { fi: 'Miksi sillä on väliä', sv: 'Varför det spelar roll', en: 'Why it matters' },
   'advice.todo': { fi: 'Mitä voit tehdä', sv: 'Vad du kan göra', en: 'What you can do' },
@@ -102,9 +101,9 @@ export const planAdviceTexts = defineTexts({
     sv: 'Kalkylerna är inte påbörjade ännu.',
     en: 'The calculations have not been begun yet.',
   },
-  'advice.found.waits': {
-    fi: 'Tämä voidaan katsoa, kun laskelmat ovat kokonaiset.',
-    sv: 'Det här kan granskas när kalkylerna är hela.',
-    en: 'This can be looked at when the calculations are whole.',
+  'advice.waiting': {
+    fi: 'Kun laskelmat ovat kokonaiset, tässä katsotaan myös: {{checks}}.',
+    sv: 'När kalkylerna är hela granskas här också: {{checks}}.',
+    en: 'When the calculations are whole, these are looked at too: {{checks}}.',
   },
 })

@@ -62,9 +62,9 @@ export const planReviewTexts = defineTexts({
     en: 'Waits for the second signature before the plan opens',
   },
   'reviews.access.ended': {
-    fi: 'Suunnitelma on suljettu arvioijalta',
-    sv: 'Planen är stängd för bedömaren',
-    en: 'The plan is closed to the reviewer',
+    fi: 'Tämän pyynnön käyttöoikeus on päättynyt',
+    sv: 'Åtkomsten i den här begäran har upphört',
+    en: 'The access given with this request has ended',
   },
   'reviews.closed': {
     fi: 'Asiakas on sulkenut suunnitelman, joten sen sisältö ei näy. Jos tarvitset sitä vielä, kysy asian viesteissä.',
@@ -130,19 +130,19 @@ export const planReviewTexts = defineTexts({
   'reviews.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'reviews.takeBack': { fi: 'Peru pyyntö', sv: 'Ta tillbaka begäran', en: 'Take the request back' },
   'reviews.takeBack.given': {
-    fi: 'Sulje suunnitelma arvioijalta',
-    sv: 'Stäng planen för bedömaren',
-    en: 'Close the plan to the reviewer',
+    fi: 'Päätä käyttöoikeus',
+    sv: 'Avsluta åtkomsten',
+    en: 'End the access',
   },
   'reviews.takeBack.what': {
-    fi: 'Suunnitelma sulkeutuu heti vastaanottajalta ja asia päättyy. Jo annetut lausunnot ja kommentit jäävät sinulle.',
-    sv: 'Planen stängs genast för mottagaren och ärendet avslutas. Utlåtanden och kommentarer som du redan har fått finns kvar hos dig.',
-    en: 'The plan closes to them at once and the matter ends. Statements and comments that you already have stay with you.',
+    fi: 'Vastaanottajan pääsy, jonka tämä pyyntö antoi, päättyy heti, ja asia päättyy. Jo annetut lausunnot ja kommentit jäävät sinulle.',
+    sv: 'Mottagarens åtkomst genom den här begäran upphör genast, och ärendet avslutas. Utlåtanden och kommentarer som du redan har fått finns kvar hos dig.',
+    en: 'The access that this request gave ends at once, and so does the matter. Statements and comments that you already have stay with you.',
   },
   'reviews.takeBack.done': {
-    fi: 'Suunnitelma on suljettu arvioijalta.',
-    sv: 'Planen är stängd för bedömaren.',
-    en: 'The plan is closed to the reviewer.',
+    fi: 'Pyynnön käyttöoikeus päättyi.',
+    sv: 'Åtkomsten har upphört.',
+    en: 'The access has ended.',
   },
 
   'reviews.statement': { fi: 'Lausunto', sv: 'Utlåtande', en: 'Statement' },

@@ -24,6 +24,8 @@ import { NOBODY, type ReviewWhom, receiverOf } from './receiverOf.ts'
 import { useReviewCommand } from './useReviewCommand.ts'
 
 const TWO_WEEKS = 14
+/** So many other plans are named. */
+const MOST_NAMED = 3
 
 /** The subjects of the plan, each with the sections that it opens. */
 const useSubjects = (plan: Plan) => {
@@ -41,6 +43,9 @@ const useOtherPlans = ({ customerId, planId }: Plan): string[] => {
   const { data } = useQuery(queryFor(listPlans, { customerId: customerId as never }))
   return (data?.items ?? []).filter((one) => one.planId !== planId).map(({ name }) => name)
 }
+
+const sayOthers = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ')
 
 /** The customer asks for a review: from whom, of what, by when; and sees before sending what it opens and for how long. */
 export const AskReviewForm = ({ plan, onClose }: { plan: Plan; onClose: () => void }) => {
@@ -93,7 +98,7 @@ export const AskReviewForm = ({ plan, onClose }: { plan: Plan; onClose: () => vo
         fullWidth
       />
       {isDay ? <p>{text('reviews.ask.effect', { day: fullDay(accessUntil(day)) })}</p> : null}
-      {others.length > 0 ? <p>{text('reviews.ask.otherPlans', { plans: others.join(', ') })}</p> : null}
+      {others.length > 0 ? <p>{text('reviews.ask.otherPlans', { plans: sayOthers(others) })}</p> : null}
       <Quiet>{text('reviews.ask.matter')}</Quiet>
     </InPlaceForm>
   )

@@ -24,7 +24,6 @@ const Head = styled.div`
   gap: ${tokens.space(1, 3)};
   align-items: center;
 `
-const TONES = { fine: 'good', look: 'warning', waits: 'quiet' } as const
 /** Those whose limit is our own. */
 const BY_THUMB = ['ownShare', 'repaymentsCarried']
 
@@ -33,8 +32,8 @@ export const FigureAdvice = ({ check: { check, finding, state, numbers, missing 
   const text = useText()
   const { language } = useLanguage()
   const say = (key: string, values = {}) => text(key as TextKey, values)
+  const isFine = state === 'fine'
   const name = say(`advice.${check}.name`)
-  const found = finding === 'waits' ? 'advice.found.waits' : `advice.${check}.found.${finding}`
   const limits = {
     share: adviceRules.ownSharePercent,
     times: adviceRules.loansCarriedTimes.replace('.', language === 'en' ? '.' : ','),
@@ -43,9 +42,9 @@ export const FigureAdvice = ({ check: { check, finding, state, numbers, missing 
     <Item>
       <Head>
         <strong>{name}</strong>
-        <Tag $tone={TONES[state]}>{text(`advice.state.${state}`)}</Tag>
+        <Tag $tone={isFine ? 'good' : 'quiet'}>{text(isFine ? 'advice.state.fine' : 'advice.state.look')}</Tag>
       </Head>
-      <p>{say(found, sayNumbers(numbers, language))}</p>
+      <p>{say(`advice.${check}.found.${finding}`, sayNumbers(numbers, language))}</p>
       {missing.length > 0 ? (
         <div>
           {text('advice.missingCells')}

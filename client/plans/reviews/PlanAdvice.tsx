@@ -11,6 +11,7 @@ import { FailedState } from '../../components/FailedState.tsx'
 import { SkeletonLines } from '../../components/SkeletonLines.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { addTexts } from '../../i18n/addTexts.ts'
+import type { TextKey } from '../../i18n/TextKey.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { FigureAdvice } from './FigureAdvice.tsx'
@@ -24,7 +25,7 @@ const Stack = styled.div`
   justify-items: start;
   min-width: 0;
   max-width: 720px;
-  h3 { font-size: 18px; line-height: 24px; font-weight: 600; }
+  h2 { font-size: 18px; line-height: 24px; font-weight: 600; }
   & > section { display: grid; gap: ${tokens.space(1)}; width: 100%; }
   & > section > ul { list-style: none; margin: 0; padding: 0; }
 `
@@ -44,22 +45,30 @@ export const PlanAdvice = ({ plan }: { plan: Plan }) => {
       </Waiting>
     )
   const sections = data.checks.filter(({ check }) => check === 'sectionWritten')
-  const figures = data.checks.filter(({ check }) => check !== 'sectionWritten')
+  const told = data.checks.filter(({ check, state }) => check !== 'sectionWritten' && state !== 'waits')
+  const waiting = data.checks.filter(({ state }) => state === 'waits')
   return (
     <Stack>
       <p>{text('advice.lead')}</p>
       <section>
-        <h3>{text('advice.sections')}</h3>
+        <h2>{text('advice.sections')}</h2>
         <SectionAdvice plan={plan} checks={sections} />
       </section>
-      {figures.length > 0 ? (
+      {told.length > 0 ? (
         <section>
-          <h3>{text('advice.figures')}</h3>
+          <h2>{text('advice.figures')}</h2>
           <ul>
-            {figures.map((check) => (
+            {told.map((check) => (
               <FigureAdvice key={check.check} check={check} />
             ))}
           </ul>
+          {waiting.length > 0 ? (
+            <p>
+              {text('advice.waiting', {
+                checks: waiting.map(({ check }) => text(`advice.${check}.name` as TextKey)).join(', '),
+              })}
+            </p>
+          ) : null}
         </section>
       ) : null}
       <Button variant="secondary" icon={<IconRefresh />} aria-disabled={isFetching} onClick={() => void refetch()}>

@@ -39,7 +39,7 @@ const Stack = styled.div`
   display: grid;
   gap: ${tokens.space(4)};
 `
-const TONES = { waiting: 'warning', given: 'good', over: 'quiet' } as const
+const TONES = { waiting: 'quiet', given: 'good', over: 'quiet' } as const
 
 type Props = {
   review: PlanReview
@@ -113,7 +113,12 @@ export const ReviewCard = ({ review, voice, name }: Props) => {
       {state === 'waiting' && matter ? <PromiseLine clock={matter.clock} voice={voice} /> : null}
       <Contents review={review} voice={voice} name={name} />
       <ReviewChanges review={review} />
-      {latest ? <StatementView statement={latest} /> : null}
+      {latest && name === 'reviewer' ? <StatementView statement={latest} /> : null}
+      {latest && name === 'plan' ? (
+        <Fold title={text('reviews.statement')}>
+          <StatementView statement={latest} />
+        </Fold>
+      ) : null}
       {earlier.length > 0 ? (
         <Fold title={text('reviews.earlier', { count: earlier.length })}>
           <Stack>

@@ -20,6 +20,11 @@ const Item = styled.li`
   padding: ${tokens.space(3, 0)};
   & + & { border-top: ${tokens.line}; }
 `
+const Head = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: ${tokens.space(1, 3)};
+`
 
 type Section = NonNullable<AdviceCheck['section']>
 
@@ -31,15 +36,17 @@ const Unwritten = ({ plan, check, section }: { plan: Plan; check: AdviceCheck; s
   const questions = sectionGuide(plan, section)?.questions ?? []
   return (
     <Item>
-      <TextLink to="/plans/$planId" params={{ planId: plan.planId }} search={{ section: section.sectionId as never }}>
-        {title}
-      </TextLink>
-      <Quiet>
-        {text(
-          check.finding === 'empty' ? 'advice.sectionWritten.found.empty' : 'advice.sectionWritten.found.short',
-          sayNumbers(check.numbers, language),
-        )}
-      </Quiet>
+      <Head>
+        <TextLink to="/plans/$planId" params={{ planId: plan.planId }} search={{ section: section.sectionId as never }}>
+          {title}
+        </TextLink>
+        <Quiet>
+          {text(
+            check.finding === 'empty' ? 'advice.sectionWritten.found.empty' : 'advice.sectionWritten.found.short',
+            sayNumbers(check.numbers, language),
+          )}
+        </Quiet>
+      </Head>
       {questions.length > 0 ? (
         <Fold title={text('advice.questions.of', { section: title })}>
           <ul>

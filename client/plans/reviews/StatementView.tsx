@@ -20,7 +20,7 @@ const Facts = styled.dl`
   dt { font-weight: 600; }
   dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 `
-const READY = { ready: 'good', nearly: 'quiet', notYet: 'warning' } as const
+const READY = { ready: 'good', nearly: 'quiet', notYet: 'quiet' } as const
 const FIELDS = ['strengths', 'risks', 'nextSteps'] as const
 
 /** What was said of a plan, in its parts, with who said it and when. */
