@@ -35,6 +35,7 @@ export const useTextEditor = ({ shared, section: { sectionId, planId }, title, k
       textExtensions({
         ...{
           sectionId,
+          mayQuote,
           provider: shared.provider,
           menu,
           language: currentLanguage,

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
-import type { Language } from '#shared/languages/Language.ts'
 import { askProduct } from '../support/askProduct.ts'
 import { axeFindings } from '../support/axeFindings.ts'
 import { openPage } from '../support/openPage.ts'
@@ -11,8 +10,6 @@ import { widerThanWindow } from '../support/widerThanWindow.ts'
 const OWNER = 'owner.revontuli'
 const ACCOUNTANT = 'accountant.revontuli'
 const GUEST = 'adviser.private'
-const CAFE = { fi: 'lounaskahvila', sv: 'lunchkafé', en: 'a lunch café' }
-const RESULTS = { fi: 'Tulokset', sv: 'Resultat', en: 'Results' }
 const LUNCH_PRICE = 'Lounas: yksikköhinta (€)'
 
 /** A plan of the demo company for one test, and the addresses of two of its sections. */
@@ -26,11 +23,21 @@ const newPlan = async (name: string) => {
   }
   return { customerId, calculations: addressOf('calculations'), idea: addressOf('idea') }
 }
-const begun = async (address: string, options: { language?: Language; width?: 1440 | 390 } = {}): Promise<Page> => {
-  const page = await openPage({ as: OWNER, ...options })
+let madeOnce: ReturnType<typeof newPlan> | undefined
+/** One plan for most of these tests: a customer has only so many. */
+const sharedPlan = () => {
+  madeOnce ??= newPlan('Laskelmien kokeet')
+  return madeOnce
+}
+/** The owner's page of a calculation; begun from the example, where nobody has. */
+const begun = async (address: string): Promise<Page> => {
+  const page = await openPage({ as: OWNER })
   await page.goto(address)
-  await page.getByRole('button', { name: CAFE[options.language ?? 'fi'] }).click()
-  await page.getByRole('heading', { name: RESULTS[options.language ?? 'fi'], exact: true }).waitFor()
+  const results = page.getByRole('heading', { name: 'Tulokset', exact: true })
+  const begin = page.getByRole('button', { name: 'lounaskahvila' })
+  await results.or(begin).waitFor()
+  if (await begin.isVisible()) await begin.click()
+  await results.waitFor()
   return page
 }
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click()
@@ -44,7 +51,7 @@ const figure = (page: Page, row: string) =>
 
 describe('a calculation', () => {
   test('is edited by the owner and the accountant together, and its results follow at both', async () => {
-    const { calculations } = await newPlan('Yhteiset laskelmat')
+    const { calculations } = await sharedPlan()
     const owner = await begun(calculations)
     const accountant = await openPage({ as: ACCOUNTANT })
     await accountant.goto(calculations)
@@ -61,7 +68,7 @@ describe('a calculation', () => {
   })
 
   test('shows each chart beside the table of the same figures', async () => {
-    const page = await begun((await newPlan('Kuvat ja taulukot')).calculations)
+    const page = await begun((await sharedPlan()).calculations)
     const SHOWN = ['Kassavirta', 'Kannattavuus', 'Rahoituksen tarve ja lähteet', 'Kriittinen piste', 'Herkkyys']
     for (const name of SHOWN) {
       await tab(page, name)
@@ -77,7 +84,7 @@ describe('a calculation', () => {
   })
 
   test('says what is typed wrong, by the field and what to do, and keeps the number before', async () => {
-    const page = await begun((await newPlan('Virheet')).calculations)
+    const page = await begun((await sharedPlan()).calculations)
     await tab(page, 'Myynti')
     const price = cell(page, LUNCH_PRICE)
     const before = await figure(page, 'Myynnistä saatu')
@@ -117,7 +124,7 @@ describe('a calculation', () => {
   })
 
   test('is without findings of axe, and never wider than its window, in every language', async () => {
-    const { calculations } = await newPlan('Saavutettava')
+    const { calculations } = await sharedPlan()
     await begun(calculations)
     for (const language of ['fi', 'sv', 'en'] as const)
       for (const width of [1440, 390] as const) {
@@ -127,7 +134,9 @@ describe('a calculation', () => {
         await tabs.nth(12).waitFor()
         for (let index = 0; index < 13; index += 1) {
           await tabs.nth(index).click()
-          if (language === 'fi' || index === 1) expect(await axeFindings(page)).toEqual([])
+          // All of them once; in the other languages and on a phone one table and one chart.
+          const isLooked = (language === 'fi' && width === 1440) || index === 1 || index === 8
+          if (isLooked) expect(await axeFindings(page)).toEqual([])
           expect(await widerThanWindow(page)).toBe(0)
         }
       }
@@ -135,7 +144,7 @@ describe('a calculation', () => {
 })
 
 test('a text quotes a figure, which follows the calculation; a guest of the text sees it and no calculation', async () => {
-  const { customerId, calculations, idea } = await newPlan('Lainaukset')
+  const { customerId, calculations, idea } = await sharedPlan()
   const owner = await begun(calculations)
   const writer = await openPage({ as: OWNER })
   const failed: string[] = []
