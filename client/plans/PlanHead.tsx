@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { styled } from 'styled-components'
-import { IconCheckCircle, IconEdit, IconOptionsVertical } from 'suomifi-icons'
+import { IconCheckCircle, IconEdit, IconOptionsVertical, IconRemove } from 'suomifi-icons'
 import type { PlanId } from '#shared/ids/PlanId.ts'
 import { changePlan } from '#shared/plans/changePlan.ts'
 import type { Plan } from '#shared/plans/Plan.ts'
@@ -19,6 +19,7 @@ import { tokens } from '../theme/tokens.ts'
 import { ExportMenu } from './exports/ExportMenu.tsx'
 import { NameForm } from './NameForm.tsx'
 import { PlanFailure } from './PlanFailure.tsx'
+import { RemovePlan } from './RemovePlan.tsx'
 import { usePlanCommand } from './usePlanCommand.ts'
 
 const Head = styled.header`
@@ -54,6 +55,7 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
   const { actsFor } = useSession().actor
   const { run, failure, running, settle } = usePlanCommand(changePlan)
   const [renaming, setRenaming] = useState(false)
+  const [removing, setRemoving] = useState(false)
   const { planId, version, name, current, template, mayChange } = plan
   const kind = planTemplates[template].name[language]
   const about = { planId: planId as PlanId, version }
@@ -112,12 +114,23 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
                       {text('plan.makeCurrent')}
                     </MenuButton>
                   )}
+                  <MenuButton
+                    type="button"
+                    onClick={() => {
+                      close()
+                      setRemoving(true)
+                    }}
+                  >
+                    <IconRemove />
+                    {text('plan.remove')}
+                  </MenuButton>
                 </>
               )}
             </Disclosure>
           ) : null}
         </Tools>
       </Top>
+      {removing ? <RemovePlan plan={plan} onClose={() => setRemoving(false)} /> : null}
       {renaming ? (
         <NameForm
           name={text('plan.rename')}

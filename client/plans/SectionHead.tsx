@@ -11,6 +11,7 @@ import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { NameForm } from './NameForm.tsx'
 import { PlanFailure } from './PlanFailure.tsx'
+import { RemoveSection } from './RemoveSection.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
 import { usePlanCommand } from './usePlanCommand.ts'
 
@@ -39,6 +40,7 @@ export const SectionHead = ({ id, plan, section, title }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const { run, failure, running, settle } = usePlanCommand(changePlanSection)
   const [renaming, setRenaming] = useState(false)
+  const [removing, setRemoving] = useState(false)
   const { sectionId, version, key, mayEdit, mayComment } = section
   useEffect(() => {
     sectionsShown += 1
@@ -73,10 +75,12 @@ export const SectionHead = ({ id, plan, section, title }: Props) => {
               setRenaming(true)
             }}
             onMove={move}
+            onRemove={() => setRemoving(true)}
           />
         ) : null}
       </Top>
       {plan.mayChange ? null : <BasisLine>{text(right)}</BasisLine>}
+      {removing ? <RemoveSection section={section} onClose={() => setRemoving(false)} /> : null}
       {renaming ? (
         <NameForm
           name={text('plan.section.rename')}

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components'
-import { IconArrowDown, IconArrowUp, IconEdit, IconOptionsVertical } from 'suomifi-icons'
+import { IconArrowDown, IconArrowUp, IconEdit, IconOptionsVertical, IconRemove } from 'suomifi-icons'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MenuButton } from '../components/MenuButton.ts'
 import { useText } from '../i18n/useText.ts'
@@ -9,10 +9,16 @@ const Frame = styled.div`
   & svg { width: 20px; height: 20px; }
 `
 
-type Props = { first: boolean; last: boolean; onRename: () => unknown; onMove: (by: 1 | -1) => unknown }
+type Props = {
+  first: boolean
+  last: boolean
+  onRename: () => unknown
+  onMove: (by: 1 | -1) => unknown
+  onRemove: () => unknown
+}
 
 /** What the customer does with a section more seldom. */
-export const SectionMenu = ({ first, last, onRename, onMove }: Props) => {
+export const SectionMenu = ({ first, last, onRename, onMove, onRemove }: Props) => {
   const text = useText()
   return (
     <Frame>
@@ -40,6 +46,10 @@ export const SectionMenu = ({ first, last, onRename, onMove }: Props) => {
                   {text('plan.section.down')}
                 </MenuButton>
               )}
+              <MenuButton type="button" onClick={choose(onRemove)}>
+                <IconRemove />
+                {text('plan.section.remove')}
+              </MenuButton>
             </>
           )
         }}

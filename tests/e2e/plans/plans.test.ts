@@ -28,7 +28,7 @@ describe('a plan, to its owner', () => {
     expect(page.url()).toContain('section=pse_')
   })
 
-  test('is renamed and made the current one; its sections are named, moved and added', async () => {
+  test('is renamed and made the current one; its sections are named, moved, added and removed; at last it is removed', async () => {
     const { plan, pathOf } = await planOf('Vanha nimi')
     const page = await openPage({ as: OWNER })
     await page.goto(pathOf('growthGoal'))
@@ -57,6 +57,21 @@ describe('a plan, to its owner', () => {
     await page.getByRole('heading', { level: 2, name: 'Omat ajatukset' }).waitFor()
     expect(await sections.count()).toBe(plan.sections.length + 1)
     expect(await sections.nth(1).textContent()).toContain('Omat ajatukset')
+
+    await page.getByRole('button', { name: 'Osion toiminnot' }).click()
+    await page.getByRole('button', { name: 'Poista osio' }).click()
+    await page.getByRole('form', { name: 'Poista osio' }).getByRole('button', { name: 'Poista osio' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Minne kasvamme' }).waitFor()
+    expect(await sections.count()).toBe(plan.sections.length)
+    await page.getByRole('button', { name: 'Suunnitelman toiminnot' }).click()
+    await page.getByRole('button', { name: 'Poista suunnitelma' }).click()
+    await page
+      .getByRole('form', { name: 'Poista suunnitelma' })
+      .getByRole('button', { name: 'Poista suunnitelma' })
+      .click()
+    await page.getByRole('heading', { level: 1, name: 'Suunnitelmat' }).waitFor()
+    await page.getByText('Suunnitelma poistettu').first().waitFor()
+    expect(await page.getByRole('link', { name: 'Uusi nimi' }).count()).toBe(0)
   })
 
   test('who was second to save is told, and sees what the first one saved', async () => {
