@@ -39,7 +39,7 @@ export const SectionComments = ({ section, editor }: { section: PlanSection; edi
   const text = useText()
   const id = useId()
   const frame = useRef<HTMLElement>(null)
-  const { sectionId, mayEdit } = section
+  const { sectionId, mayEdit, mayComment } = section
   const { data, error, refetch } = useComments(sectionId)
   const [shown, setShown] = useState<Shown>('open')
   const [active, setActive] = useActiveComment(editor)
@@ -51,7 +51,6 @@ export const SectionComments = ({ section, editor }: { section: PlanSection; edi
   const inOrder = threads.toSorted(
     (one, other) => (places[one.commentId]?.from ?? 0) - (places[other.commentId]?.from ?? 0),
   )
-  const mayComment = data?.mayComment ?? false
   const goTo = (commentId: string | undefined) => {
     const place = commentId ? `[data-comment="${commentId}"]` : 'h3'
     frame.current?.querySelector<HTMLElement>(place)?.focus()

@@ -11,6 +11,7 @@ const Frame = styled.div`
   overflow-wrap: anywhere;
   white-space: pre-wrap;
   & ins { background: ${tokens.colors.highlightLight3}; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px; }
+  & del + ins { margin-left: 2px; }
   & del { color: ${tokens.colors.depthDark1}; text-decoration: line-through; text-decoration-thickness: 2px; }
   & [data-kind^='heading'] { font-size: 18px; line-height: 24px; font-weight: 600; }
   & [data-kind='item'] { padding-left: ${tokens.space(5)}; }
