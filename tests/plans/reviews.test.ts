@@ -5,6 +5,7 @@ import { revontuli } from '#seed/demo/revontuli.ts'
 import { EventModel } from '#server/events/eventModel.ts'
 import { GrantModel } from '#server/grants/grantModel.ts'
 import { MatterModel } from '#server/matters/matterModel.ts'
+import { compactText } from '#server/plans/live/compactText.ts'
 import { PlanSectionModel } from '#server/plans/planSectionModel.ts'
 import { PlanReviewModel } from '#server/plans/reviews/planReviewModel.ts'
 import { dayAfter } from '#shared/time/dayAfter.ts'
@@ -167,6 +168,8 @@ describe('what the plan says since', () => {
     await writeSection({ sectionId: market, customerId }, (doc) => doc.getXmlFragment('text').delete(0, 1))
     const toOwner = (await reviews.ofPlan(planId)).body.items[0].changed
     expect(toOwner).toMatchObject([{ sectionId: idea, part: 'idea', at: expect.stringContaining('T') }])
+    await compactText(idea)
+    expect((await reviews.ofPlan(planId)).body.items[0].changed).toEqual(toOwner)
     const [listed] = await reviews.list(LAPPI, 'given')
     expect(listed?.changed.map(({ sectionId }) => sectionId)).toEqual([idea])
     await reviews.give(reviewId, LAPPI)

@@ -59,7 +59,7 @@ export const FigureAdvice = ({ check: { check, finding, state, numbers, missing 
         <AdviceWords
           rule={say(`advice.${check}.rule`, limits)}
           why={say(`advice.${check}.why`)}
-          todo={say(`advice.${check}.todo`)}
+          todo={isFine ? undefined : say(`advice.${check}.todo`)}
           thumb={BY_THUMB.includes(check)}
         />
       </Fold>
