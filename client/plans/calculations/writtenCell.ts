@@ -10,7 +10,12 @@ export const writtenCell = (value: unknown, kind: CellKind, language: Language):
   const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '?'
   if (kind === 'name' || !NUMBER.test(written)) return written
   const cents = kind === 'euro' && written.includes('.') ? 2 : 0
-  return new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: cents, maximumFractionDigits: 2 }).format(
-    written as Intl.StringNumericLiteral,
+  const format = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: cents, maximumFractionDigits: 2 })
+  return (
+    format
+      .formatToParts(written as Intl.StringNumericLiteral)
+      // A comma between thousands would be read as one of decimals when the number is changed.
+      .map(({ type, value: part }) => (type === 'group' ? '\u00a0' : part))
+      .join('')
   )
 }
