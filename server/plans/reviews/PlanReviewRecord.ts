@@ -3,7 +3,7 @@ import type { PlanPart } from '#shared/access/PlanPart.ts'
 import type { StatementFields } from '#shared/plans/reviews/StatementFields.ts'
 
 /** A section as it was when a statement was given: what it said, as a mark that another text has not. */
-export type SeenSection = { sectionId: string; mark: string }
+type SeenSection = { sectionId: string; mark: string }
 
 /** A statement on a plan. It stays when a later one corrects it. */
 export type StatementRecord = StatementFields & {
