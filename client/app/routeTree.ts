@@ -14,6 +14,7 @@ import { BrokenShell } from './BrokenShell.tsx'
 import { root, signedIn } from './frameRoutes.ts'
 import { lazyPage } from './lazyPage.ts'
 import { NotFound } from './NotFound.tsx'
+import { pathRoutes } from './pathRoutes.ts'
 import { planRoutes } from './planRoutes.ts'
 import { searchOf } from './searchOf.ts'
 import { workRoutes } from './workRoutes.ts'
@@ -199,6 +200,7 @@ export const routeTree = root.addChildren([
     founder,
     becomeCompany,
     ...workRoutes,
+    ...pathRoutes,
     ...planRoutes,
     nowhere,
   ]),

@@ -4,6 +4,7 @@ import {
   IconChatQuestion,
   IconCheckCircle,
   IconFileGeneric,
+  IconFlag,
   IconGrid,
   IconGroupOfPeople,
   IconHistory,
@@ -59,6 +60,9 @@ const useProfessionalPlaces = (): Place[] => {
     ...(may('breakGlass.review') || may('events.withhold')
       ? ([{ name: 'shell.reviews', icon: <IconCheckCircle />, link: { to: '/reviews' } }] as const)
       : []),
+    ...(may('path.edit')
+      ? ([{ name: 'shell.pathContent', icon: <IconFlag />, link: { to: '/path/content' } }] as const)
+      : []),
     ...(may('organisation.administer')
       ? ([{ name: 'shell.organisation', icon: <IconGroupOfPeople />, link: { to: '/organisation' } }] as const)
       : []),
@@ -70,6 +74,7 @@ const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
   { name: 'shell.myMatters', icon: <IconFileGeneric />, link: { to: '/matters' } },
   { name: 'shell.plans', icon: <IconMapRoute />, link: { to: '/plans' } },
+  ...(capacity === 'accountant' ? [] : ([{ name: 'shell.path', icon: <IconFlag />, link: { to: '/path' } }] as const)),
   ...(capacity === 'accountant'
     ? []
     : ([

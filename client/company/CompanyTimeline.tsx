@@ -5,6 +5,7 @@ import { useSession } from '../access/useSession.ts'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { LogContactForm } from '../events/LogContactForm.tsx'
 import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
+import { PathCardWhereOpen } from '../foundersPath/PathCardWhereOpen.tsx'
 import { NextStepsCard } from '../nextSteps/NextStepsCard.tsx'
 import { CompanyColumns } from './CompanyColumns.ts'
 import type { CompanySearch } from './companySearch.ts'
@@ -42,6 +43,7 @@ export const CompanyTimeline = ({ company, logging, search, onFilters }: Props) 
       <div data-area="side">
         <NextStepsCard customerId={customerId} voice={voice} mayLog={logging.mayLog} />
         <RegisterCard company={company} />
+        <PathCardWhereOpen customerId={customerId} />
       </div>
       <div data-area="main">
         <CustomerTimeline

@@ -17,6 +17,7 @@ import { Tag } from '../components/Tag.ts'
 import { CustomerTimeline } from '../events/CustomerTimeline.tsx'
 import { LogContactForm } from '../events/LogContactForm.tsx'
 import { LogContactInvitation } from '../events/LogContactInvitation.tsx'
+import { PathCardWhereOpen } from '../foundersPath/PathCardWhereOpen.tsx'
 import { useText } from '../i18n/useText.ts'
 import { MattersCard } from '../matters/MattersCard.tsx'
 import { NextStepsCard } from '../nextSteps/NextStepsCard.tsx'
@@ -101,6 +102,7 @@ export const FounderView = ({ founder }: Props) => {
           {!claimed && maySay && organisation ? <UnclaimedCard customerId={customerId} /> : null}
           <NextStepsCard customerId={customerId} voice={own ? 'customer' : 'professional'} mayLog={maySay} />
           <MattersCard customerId={customerId} customer={known} />
+          <PathCardWhereOpen customerId={customerId} />
           <FounderDetails customerId={customerId} />
         </Side>
         <div data-area="main">

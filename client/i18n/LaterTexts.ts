@@ -53,6 +53,9 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/quickEntry/quickEntryTexts.ts').quickEntryTexts &
   typeof import('#shared/notices/noticesTexts.ts').noticesTexts &
   typeof import('#shared/notices/noticeSettingsTexts.ts').noticeSettingsTexts &
+  typeof import('#shared/foundersPath/pathTexts.ts').pathTexts &
+  typeof import('#shared/foundersPath/permitTexts.ts').permitTexts &
+  typeof import('#shared/foundersPath/pathContentTexts.ts').pathContentTexts &
   typeof import('#shared/plans/plansTexts.ts').plansTexts &
   typeof import('#shared/plans/planReviewTexts.ts').planReviewTexts &
   typeof import('#shared/plans/planAdviceTexts.ts').planAdviceTexts &

@@ -4,6 +4,7 @@ import { namesOfUsers } from '#server/organisations/namesOfUsers.ts'
 import { organisationNames } from '#server/organisations/organisationNames.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { PathStepInUse } from '#shared/foundersPath/PathStepInUse.ts'
+import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import type { PathStepRecord } from './PathStepRecord.ts'
 
 /** Steps as their readers see them; who wrote them is told to those who may edit, while that person is still there. */
@@ -13,7 +14,7 @@ export const presentPathSteps = async (
 ): Promise<z.input<typeof PathStepInUse>[]> => {
   const names = await namesOfUsers(steps.flatMap(({ by }) => by?.userId ?? []))
   const organisations = await organisationNames()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayInFinland(new Date())
   return steps.map((step) => {
     const { content, ownerId, authorityId, shown, changedAt, by, version } = step
     const mayChange = basesFor(context.ability, 'change', 'PathStep', step).length > 0

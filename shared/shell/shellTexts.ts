@@ -10,6 +10,8 @@ export const shellTexts = defineTexts({
   'shell.matters': { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   'shell.myMatters': { fi: 'Asiani', sv: 'Ärenden', en: 'Matters' },
   'shell.planReviews': { fi: 'Arviot', sv: 'Bedömningar', en: 'Plan reviews' },
+  'shell.path': { fi: 'Polku', sv: 'Vägen', en: 'Path' },
+  'shell.pathContent': { fi: 'Polun sisältö', sv: 'Vägens innehåll', en: 'Path content' },
   'shell.plans': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
   'shell.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'shell.home.owner': { fi: 'Koti', sv: 'Hem', en: 'Home' },

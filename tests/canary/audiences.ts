@@ -83,6 +83,14 @@ export const audiences = {
       return role.organisation === organisation && role.contents && isGranted ? 'grant' : null
     },
 
+  /** How far a customer is on the founder's path: its own people but the accountant, and whom it has granted the path. */
+  pathOf:
+    (customer: string): Audience =>
+    (role) => {
+      if (acts(role, customer)) return gives(role) ? 'mandate' : null
+      return (role.grants[customer] ?? []).includes('path') ? 'grant' : null
+    },
+
   /** Among an organisation's own people about a customer: theirs who read contents, and nobody else's ever. */
   colleaguesIn:
     (organisation: string): Audience =>

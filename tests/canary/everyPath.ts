@@ -1,4 +1,5 @@
 import { notConfidential } from './notConfidential.ts'
+import { pathPaths } from './pathPaths.ts'
 import { planPaths } from './planPaths.ts'
 import { workPaths } from './workPaths.ts'
 
@@ -10,6 +11,7 @@ const { ID, NAME, HASH, CODES, FACTS, COPY, CANARY } = notConfidential
  */
 export const everyPath: Record<string, Record<string, string>> = {
   ...workPaths,
+  ...pathPaths,
   ...planPaths,
   AccessChange: { by: ID, customerIds: ID, userIds: ID, sessionIds: ID, keys: ID },
   AccessRequest: {

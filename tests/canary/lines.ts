@@ -2,6 +2,7 @@ import { organisations } from '#seed/demo/organisations.ts'
 import { contactBody } from '#tests/events/contactBody.ts'
 import type { Line } from './Line.ts'
 import { THIRD } from './makeCustomers.ts'
+import { pathLines } from './pathLines.ts'
 import { planLines } from './planLines.ts'
 import { workLines } from './workLines.ts'
 
@@ -13,6 +14,7 @@ const contact = { channel: 'call', subject: 'x', text: 'x', topics: [], who: [],
 /** How each contract is asked: one without a line fails. */
 export const lines: Record<string, Line> = {
   ...workLines,
+  ...pathLines,
   ...planLines,
   getHealth: {},
   getSession: {},

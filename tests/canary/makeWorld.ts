@@ -22,6 +22,7 @@ import { makeMessages } from './makeMessages.ts'
 import { makeNotices } from './makeNotices.ts'
 import { makeOrganisations } from './makeOrganisations.ts'
 import { makeOversight } from './makeOversight.ts'
+import { makePath } from './makePath.ts'
 import { makePlans } from './makePlans.ts'
 import { makeWork } from './makeWork.ts'
 import { noteVersions } from './noteVersions.ts'
@@ -64,6 +65,7 @@ export const makeWorld = async (): Promise<World> => {
   await makeDocuments(world)
   await makeMessages(world)
   await makeHandOffs(world)
+  await makePath(world)
   await makePlans(world)
   await makeNotices()
   await hideTokens()

@@ -1,0 +1,39 @@
+import { styled } from 'styled-components'
+import type { PermitOnPath } from '#shared/foundersPath/PermitOnPath.ts'
+import { Quiet } from '../components/Quiet.ts'
+import { Tag } from '../components/Tag.ts'
+import { useSayTime } from '../events/useSayTime.ts'
+import { useLanguage } from '../i18n/useLanguage.ts'
+import { useText } from '../i18n/useText.ts'
+import { tokens } from '../theme/tokens.ts'
+
+const Line = styled.div`
+  display: grid;
+  gap: ${tokens.space(1)};
+  justify-items: start;
+  overflow-wrap: anywhere;
+`
+const TONES = { granted: 'good', refused: 'warning', needsMore: 'warning' } as const
+
+/** Where a permit stands, with its authority, who said so and when. */
+export const PermitLine = ({ permit }: { permit: PermitOnPath }) => {
+  const text = useText()
+  const { language } = useLanguage()
+  const { fullDay } = useSayTime()
+  const { state, source, changedAt, needed, decisionUrl, told, permitId } = permit
+  const tone = state && state in TONES ? TONES[state as keyof typeof TONES] : 'quiet'
+  return (
+    <Line>
+      <Tag $tone={tone}>{text(`permit.state.${state ?? 'none'}`)}</Tag>
+      <Quiet>{text('permit.authority', { name: permit.authority[language] })}</Quiet>
+      {source && changedAt ? <Quiet>{text(`permit.source.${source}`, { day: fullDay(changedAt) })}</Quiet> : null}
+      {needed ? <p dir="auto">{needed}</p> : null}
+      {decisionUrl ? (
+        <a href={decisionUrl} target="_blank" rel="noreferrer">
+          {text('permit.decision')} {text('path.newWindow')}
+        </a>
+      ) : null}
+      {told && permitId ? <Quiet>{text('permit.told.number', { permitId })}</Quiet> : null}
+    </Line>
+  )
+}
