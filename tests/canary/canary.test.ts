@@ -21,8 +21,9 @@ const driven: Drive = { sightings: [], answers: [] }
 const PRINTED = 'docs/canary.md'
 /** Refused to everybody here: for it one needs a code or an invitation of one's own, what is nobody's, or a push service. */
 const NOBODYS = [
-  ...['acceptInvitation', 'becomeCompany', 'chooseActingFor', 'claimFounder', 'getInvitation', 'previewBecomeCompany'],
-  ...['reviewBreakGlass', 'subscribePush', 'useFounderCode'],
+  ...['acceptInvitation', 'becomeCompany', 'changePathStep', 'chooseActingFor', 'claimFounder', 'getInvitation'],
+  ...['listPathStepVersions', 'previewBecomeCompany', 'reportPermit', 'reviewBreakGlass', 'subscribePush'],
+  'useFounderCode',
 ]
 /** Subjects that everybody's asking must at least lead to, so that silence means something. */
 const KINDS_OF_MAIL = 5
