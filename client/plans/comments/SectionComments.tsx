@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import type { PlanComment } from '#shared/plans/PlanComment.ts'
@@ -45,7 +45,7 @@ export const SectionComments = ({ section, editor }: { section: PlanSection; edi
   const [active, setActive] = useActiveComment(editor)
   const [writing, setWriting] = useState(false)
   const items = data?.items ?? NONE
-  const open = items.filter(({ resolved }) => !resolved)
+  const open = useMemo(() => items.filter(({ resolved }) => !resolved), [items])
   const places = useCommentMarks(editor, data ? open : NONE, active)
   const threads = shown === 'open' ? open : items.filter(({ resolved }) => resolved)
   const inOrder = threads.toSorted(

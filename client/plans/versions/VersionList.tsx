@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { styled } from 'styled-components'
 import type { PlanId } from '#shared/ids/PlanId.ts'
 import { listPlanVersions } from '#shared/plans/versions/listPlanVersions.ts'
+import type { PlanVersion } from '#shared/plans/versions/PlanVersion.ts'
 import { pagesFor } from '../../api/pagesFor.ts'
 import { Card } from '../../components/Card.ts'
 import { CardTitle } from '../../components/CardTitle.ts'
@@ -15,6 +16,7 @@ import { helsinkiTime } from '../../events/helsinkiTime.ts'
 import { useSayTime } from '../../events/useSayTime.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
+import { NamedState } from './NamedState.tsx'
 import { useVersionsSearch } from './useVersionsSearch.ts'
 import { VersionRow } from './VersionRow.tsx'
 
@@ -25,6 +27,11 @@ const Frame = styled(Card)`
   & h3 { margin-bottom: ${tokens.space(1)}; font-size: 16px; line-height: 24px; font-weight: 600; }
   & ul { margin: 0; padding: 0; list-style: none; }
 `
+
+/** Versions of one named moment belong together; any other stands alone. */
+const statesIn = (versions: readonly PlanVersion[]): PlanVersion[][] => [
+  ...Map.groupBy(versions, ({ kind, at, versionId }) => (kind === 'named' ? at : versionId)).values(),
+]
 
 type Props = { planId: string; sections: readonly { sectionId: string }[]; titleOf: (sectionId: string) => string }
 
@@ -61,15 +68,25 @@ export const VersionList = ({ planId, sections, titleOf }: Props) => {
         <div key={day}>
           <h3>{dayHeading(day)}</h3>
           <ul>
-            {ofDay.map((version) => (
-              <VersionRow
-                key={version.versionId}
-                version={version}
-                title={titleOf(version.sectionId)}
-                open={version.versionId === open}
-                onOpen={() => change({ version: version.versionId })}
-              />
-            ))}
+            {statesIn(ofDay).map(([version, ...others]) =>
+              version && others.length > 0 ? (
+                <NamedState
+                  key={version.versionId}
+                  versions={[version, ...others]}
+                  titleOf={titleOf}
+                  open={open}
+                  onOpen={(versionId) => change({ version: versionId })}
+                />
+              ) : version ? (
+                <VersionRow
+                  key={version.versionId}
+                  version={version}
+                  title={titleOf(version.sectionId)}
+                  open={version.versionId === open}
+                  onOpen={() => change({ version: version.versionId })}
+                />
+              ) : null,
+            )}
           </ul>
         </div>
       ))}

@@ -33,6 +33,11 @@ export const planVersionTexts = defineTexts({
   'planVersions.kind.named': { fi: 'Nimetty', sv: 'Namngiven', en: 'Named' },
   'planVersions.kind.restored': { fi: 'Palautettu', sv: 'Återställd', en: 'Restored' },
   'planVersions.kind.shown': { fi: 'Vieras näki', sv: 'Sågs av en gäst', en: 'A guest saw it' },
+  'planVersions.named.sections': {
+    fi: 'Osiot ({{count}})',
+    sv: 'Avsnitt ({{count}})',
+    en: 'Sections ({{count}})',
+  },
   'planVersions.by': { fi: 'Kirjoitti {{names}}', sv: 'Skrevs av {{names}}', en: 'Written by {{names}}' },
   'planVersions.by.nobody': { fi: 'Ei uutta tekstiä', sv: 'Ingen ny text', en: 'No new words' },
   'planVersions.view': { fi: 'Näytä', sv: 'Visa', en: 'Show' },

@@ -36,7 +36,7 @@ test('the owner names how it is, writes on, compares, restores by keyboard, and 
   await page.getByRole('button', { name: 'Nimeä nykyinen tila' }).press('Enter')
   await page.getByRole('textbox', { name: 'Nimi' }).fill('Pankille lähetetty')
   await page.keyboard.press('Control+Enter')
-  await page.getByText('Pankille lähetetty').first().waitFor()
+  await page.getByRole('button', { name: /^Osiot \(/ }).waitFor()
 
   const writing = await openSection(OWNER)
   await writing.locator('.text').getByText(WORDS[0]).click()
