@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import type { PlanPart } from '#shared/access/PlanPart.ts'
 import type { Plan } from '#shared/plans/Plan.ts'
@@ -16,13 +17,21 @@ export const planOf = async (name = `Suunnitelma ${Date.now()}`) => {
   return {
     plan,
     pathOf,
-    /** Opens these parts to the consultants of the demo; answers how that is taken back. */
+    /** Opens these parts to the consultants of the demo; answers how that is taken back, as it is at the latest after the test. */
     async grant(parts: PlanPart[], right: 'see' | 'comment' | 'edit'): Promise<() => Promise<unknown>> {
       const { grantId } = await askProduct(OWNER, `/api/customers/${customerId}/grants`, {
         to: { kind: 'organisation', organisationId: organisations.kasvukonsultit._id },
         ...{ sections: parts.map((part) => `plan.${part}`), right, purpose: 'Suunnitelma' },
       })
-      return () => askProduct(OWNER, `/api/customers/${customerId}/grants/${grantId}/withdrawal`, {})
+      let withdrawn: Promise<unknown> | undefined
+      const withdraw = () => {
+        withdrawn ??= askProduct(OWNER, `/api/customers/${customerId}/grants/${grantId}/withdrawal`, {})
+        return withdrawn
+      }
+      onTestFinished(async () => {
+        await withdraw()
+      })
+      return withdraw
     },
   }
 }
