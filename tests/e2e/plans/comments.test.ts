@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { askProduct } from '../support/askProduct.ts'
@@ -28,9 +27,6 @@ const openSection = async (as: string, options: { width?: 390 } = {}) => {
   await comments.waitFor()
   return { page, comments }
 }
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
-}
 
 test('a guest comments and suggests by keyboard, and the owner sees it at once, takes it and answers', async () => {
   const owner = await openSection(OWNER)
@@ -41,7 +37,6 @@ test('a guest comments and suggests by keyboard, and the owner sees it at once, 
   await form.getByRole('textbox', { name: 'Kommentti' }).fill('Kerro myös kuukausi.')
   await form.getByRole('checkbox', { name: 'Ehdota kohdalle toista tekstiä' }).press('Space')
   await form.getByRole('textbox', { name: 'Ehdotettu teksti' }).fill('Ompelimo aloittaa huhtikuussa Rovaniemellä.')
-  await shot(guest.page, 'form')
   expect(await axeFindings(guest.page)).toEqual([])
   await form.getByRole('button', { name: 'Lähetä kommentti' }).press('Enter')
   await form.waitFor({ state: 'detached' })
@@ -50,7 +45,6 @@ test('a guest comments and suggests by keyboard, and the owner sees it at once, 
   const thread = owner.comments.getByRole('article', { name: 'Kommentti: Viivi Vauhti' })
   await thread.getByText('Kerro myös kuukausi.').waitFor()
   expect(await owner.page.locator('.commented').textContent()).toBe(WORDS[0])
-  await shot(owner.page, 'owner')
   expect(await axeFindings(owner.page)).toEqual([])
   await thread.getByRole('button', { name: 'Vastaa' }).press('Enter')
   await thread.getByRole('textbox', { name: 'Vastaus' }).fill('Kiitos, näin on parempi.')
@@ -61,7 +55,6 @@ test('a guest comments and suggests by keyboard, and the owner sees it at once, 
   await guest.page.locator('.text', { hasText: 'huhtikuussa' }).waitFor()
   await owner.comments.getByRole('button', { name: 'Käsitellyt (1)' }).press('Enter')
   await owner.comments.getByText('Otettu käyttöön').waitFor()
-  await shot(owner.page, 'resolved')
 })
 
 test('from the text to a comment and back by keyboard, and edits before it leave it at its words', async () => {
@@ -83,9 +76,7 @@ test('from the text to a comment and back by keyboard, and edits before it leave
   await page.keyboard.type('Alkuun lisätty. ')
   expect(await page.locator('.commented').textContent()).toBe(WORDS[1])
   await page.keyboard.press('Alt+F9')
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-comment')))
-    .toMatch(/^pcm_/)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-comment'))).toMatch(/^pcm_/)
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.activeElement?.classList.contains('text'))).toBe(true)
   await comments.getByRole('button', { name: 'Merkitse käsitellyksi' }).press('Enter')
@@ -97,7 +88,6 @@ test('on a phone the comments stand under the text, and the page is not wider th
   const { page, comments } = await openSection(GUEST, { width: 390 })
   await comments.getByRole('button', { name: 'Kommentoi' }).click()
   await comments.getByRole('form', { name: 'Kommentoi' }).waitFor()
-  await shot(page, 'phone')
   expect(await widerThanWindow(page)).toBe(0)
   expect(await axeFindings(page)).toEqual([])
 })

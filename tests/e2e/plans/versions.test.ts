@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { askProduct } from '../support/askProduct.ts'
@@ -20,9 +19,6 @@ beforeAll(async () => {
   })
 })
 
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
-}
 const openSection = async (as: string) => {
   const page = await openPage({ as })
   await page.goto(`/plans/${plan.planId}?section=${plan.sectionId}`)
@@ -53,7 +49,6 @@ test('the owner names how it is, writes on, compares, restores by keyboard, and 
   const open = page.getByRole('region', { name: /, tänään / })
   await open.locator('ins').getByText('nopeasti').waitFor()
   expect(await open.locator('del').textContent()).toContain('hitaasti')
-  await shot(page, 'versions')
   expect(await axeFindings(page)).toEqual([])
   await open.getByRole('button', { name: 'Sellaisena kuin se oli' }).press('Enter')
   await open.getByText(WORDS[0]).waitFor()
@@ -81,7 +76,6 @@ test('what a guest saw is told by day, with the section as it was', async () => 
     .click()
   await page.getByRole('button', { name: 'Sellaisena kuin se oli', exact: true }).click()
   await page.locator('.open').getByText(WORDS[1]).waitFor()
-  await shot(page, 'looksPhone')
   expect(await widerThanWindow(page)).toBe(0)
   expect(await axeFindings(page)).toEqual([])
 })
