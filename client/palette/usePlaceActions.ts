@@ -12,6 +12,9 @@ const KEYS: Record<string, string> = {
   '/notices': 'g n',
 }
 
+/** Names may say where they are divided; nobody types that. */
+const SOFT_HYPHEN = '\u00ad'
+
 /** Every place that the viewer can go to. */
 export const usePlaceActions = (): PaletteAction[] => {
   const text = useText()
@@ -19,7 +22,12 @@ export const usePlaceActions = (): PaletteAction[] => {
   return usePlaces().map(({ name, link }) => {
     const keys = KEYS[String(link.to)]
     return {
-      ...{ id: `go ${link.to}`, group: 'palette.group.go' as const, name: text(name), ...(keys ? { keys } : {}) },
+      ...{
+        id: `go ${link.to}`,
+        group: 'palette.group.go' as const,
+        name: text(name).replaceAll(SOFT_HYPHEN, ''),
+        ...(keys ? { keys } : {}),
+      },
       run: () => navigate(link),
     }
   })

@@ -12,7 +12,8 @@ export const shellTexts = defineTexts({
   'shell.planReviews': { fi: 'Arviot', sv: 'Bedömningar', en: 'Plan reviews' },
   'shell.path': { fi: 'Polku', sv: 'Vägen', en: 'Path' },
   'shell.pathContent': { fi: 'Polun sisältö', sv: 'Vägens innehåll', en: 'Path content' },
-  'shell.plans': { fi: 'Suunnitelmat', sv: 'Planer', en: 'Plans' },
+  // Where it may be divided: at a phone's thumb there is room for eleven letters.
+  'shell.plans': { fi: 'Suunni\u00adtelmat', sv: 'Planer', en: 'Plans' },
   'shell.companies': { fi: 'Yritykset', sv: 'Företag', en: 'Companies' },
   'shell.home.owner': { fi: 'Koti', sv: 'Hem', en: 'Home' },
   'shell.timeline': { fi: 'Tapahtumat', sv: 'Händelser', en: 'Events' },
