@@ -5,7 +5,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { placeOf } from './placeOf.ts'
 
 /** A comment that is to be seen in the text. */
-export type MarkedComment = { commentId: string; from: string; to: string; active: boolean }
+type MarkedComment = { commentId: string; from: string; to: string; active: boolean }
 
 type Marks = { comments: MarkedComment[]; shown: DecorationSet }
 
