@@ -69,18 +69,24 @@ const useProfessionalPlaces = (): Place[] => {
   ]
 }
 
-/** Where a customer goes: what is decided and what waits at the thumb, the rest after them. An accountant grants nothing. */
+const path: Place = { name: 'shell.path', icon: <IconFlag />, link: { to: '/path' } }
+
+/**
+ * Where a customer goes: what is decided and what waits at the thumb, a founder's path too, the rest after them. An accountant
+ * grants nothing.
+ */
 const ownerPlaces = (capacity: Capacity): Place[] => [
   { name: 'shell.home.owner', icon: <IconGrid />, link: { to: '/' } },
   { name: 'shell.myMatters', icon: <IconFileGeneric />, link: { to: '/matters' } },
   { name: 'shell.plans', icon: <IconMapRoute />, link: { to: '/plans' } },
-  ...(capacity === 'accountant' ? [] : ([{ name: 'shell.path', icon: <IconFlag />, link: { to: '/path' } }] as const)),
+  ...(capacity === 'founder' ? [path] : []),
   ...(capacity === 'accountant'
     ? []
     : ([
         { name: 'shell.access', icon: <IconMandatesGrant />, link: { to: '/access' } },
         { name: 'shell.ledger', icon: <IconPeek />, link: { to: '/ledger' } },
       ] as const)),
+  ...(capacity === 'founder' || capacity === 'accountant' ? [] : [path]),
   { name: 'shell.timeline', icon: <IconHistory />, link: { to: '/timeline' } },
   { name: 'shell.myData', icon: <IconRegisters />, link: { to: '/my-data' } },
 ]

@@ -39,6 +39,7 @@ export const PathChooser = ({ path }: { path: PathOfCustomer }) => {
   const text = useText()
   const { choice, customerId, mayChange } = path
   const [open, setOpen] = useState(false)
+  const isKnown = choice.chosen || choice.form !== null
   const [wanted, setWanted] = useState(choice)
   const { run, failure, running } = usePathCommand(choosePath)
   const { data: codes } = useQuery({ ...queryFor(getRegisterCodes, {}), staleTime: Number.POSITIVE_INFINITY })
@@ -111,8 +112,8 @@ export const PathChooser = ({ path }: { path: PathOfCustomer }) => {
             </div>
           </Facts>
           {mayChange ? (
-            <Button variant={choice.chosen ? 'secondary' : 'default'} onClick={begin}>
-              {text(choice.chosen ? 'path.choice.open' : 'path.choice.begin')}
+            <Button variant={isKnown ? 'secondary' : 'default'} onClick={begin}>
+              {text(isKnown ? 'path.choice.open' : 'path.choice.begin')}
             </Button>
           ) : null}
         </>

@@ -2,6 +2,7 @@ import { styled } from 'styled-components'
 import type { PermitOnPath } from '#shared/foundersPath/PermitOnPath.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { Tag } from '../components/Tag.ts'
+import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
@@ -26,7 +27,9 @@ export const PermitLine = ({ permit }: { permit: PermitOnPath }) => {
     <Line>
       <Tag $tone={tone}>{text(`permit.state.${state ?? 'none'}`)}</Tag>
       <Quiet>{text('permit.authority', { name: permit.authority[language] })}</Quiet>
-      {source && changedAt ? <Quiet>{text(`permit.source.${source}`, { day: fullDay(changedAt) })}</Quiet> : null}
+      {source && changedAt ? (
+        <Quiet>{text(`permit.source.${source}`, { day: fullDay(helsinkiTime(changedAt).day) })}</Quiet>
+      ) : null}
       {needed ? <p dir="auto">{needed}</p> : null}
       {decisionUrl ? (
         <a href={decisionUrl} target="_blank" rel="noreferrer">

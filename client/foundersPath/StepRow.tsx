@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { styled } from 'styled-components'
 import { IconCheckCircleFilled, IconChevronDown, IconChevronUp, IconHourglass } from 'suomifi-icons'
+import { VisuallyHidden } from 'suomifi-ui-components'
 import type { StepOnPath } from '#shared/foundersPath/StepOnPath.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
@@ -66,7 +67,8 @@ export const StepRow = ({ customerId, step, titleOf, isNext, open, onOpen, mayCh
   const state = isDone ? 'done' : own.state
   const waits = !isDone && waitsFor.length > 0 ? text('path.waits', { titles: waitsFor.map(titleOf).join(', ') }) : null
   const said = [
-    text(`path.state.${state}`),
+    // What nobody has begun is seen by the empty mark; it is only spoken.
+    ...(state === 'notStarted' ? [] : [text(`path.state.${state}`)]),
     ...(kind === 'step' ? [] : [text(`path.kind.${kind}`)]),
     ...(permit?.state ? [text(`permit.state.${permit.state}`)] : []),
   ]
@@ -80,7 +82,8 @@ export const StepRow = ({ customerId, step, titleOf, isNext, open, onOpen, mayCh
           </Mark>
           <span>
             <b>{step.title[language]}</b>
-            <Quiet>{said.join(' · ')}</Quiet>
+            {state === 'notStarted' ? <VisuallyHidden>{text('path.state.notStarted')}</VisuallyHidden> : null}
+            {said.length > 0 ? <Quiet>{said.join(' · ')}</Quiet> : null}
             {waits && !open ? <Quiet>{waits}</Quiet> : null}
           </span>
           {open ? <IconChevronUp /> : <IconChevronDown />}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OrganisationKind } from '#shared/access/OrganisationKind.ts'
-import { plainText } from '#shared/contracts/plainText.ts'
+import { recordedText } from '#shared/events/recordedText.ts'
 import { LocalisedName } from '#shared/organisations/LocalisedName.ts'
 import { FoundingForm } from './FoundingForm.ts'
 import { PathLink } from './PathLink.ts'
@@ -15,7 +15,7 @@ const LONGEST_WHY = 200
 const MOST_LINKED = 20
 
 const text = (max: number) => {
-  const inOne = plainText(max).pipe(z.string().min(1))
+  const inOne = recordedText(max).pipe(z.string().min(1))
   return z.strictObject({ fi: inOne, sv: inOne, en: inOne })
 }
 

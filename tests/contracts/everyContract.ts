@@ -36,6 +36,8 @@ const SAMPLES: Record<string, string> = {
   sectionId: 'pse_00000000000000000000',
   planId: 'pln_00000000000000000000',
   reviewId: 'prv_00000000000000000000',
+  stepKey: 'idea',
+  permitId: 'ppm_00000000000000000000',
 }
 
 /** The path of a contract with well-formed ids that nothing has. Fails on a parameter that has no sample yet. */

@@ -4,6 +4,7 @@ import { listPathStepVersions } from '#shared/foundersPath/listPathStepVersions.
 import type { PathStepInUse } from '#shared/foundersPath/PathStepInUse.ts'
 import { queryFor } from '../../api/queryFor.ts'
 import { Quiet } from '../../components/Quiet.ts'
+import { helsinkiTime } from '../../events/helsinkiTime.ts'
 import { useSayTime } from '../../events/useSayTime.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -37,7 +38,7 @@ export const ContentVersions = ({ step }: { step: PathStepInUse }) => {
       {data?.items.map((version) => (
         <li key={version.version}>
           <b>
-            {text('pathContent.version', { version: version.version })} · {fullDay(version.changedAt)}{' '}
+            {text('pathContent.version', { version: version.version })} · {fullDay(helsinkiTime(version.changedAt).day)}{' '}
             {clock(version.changedAt)}
           </b>
           <Quiet>{writerOf(version)}</Quiet>
