@@ -62,7 +62,12 @@ export const openSharedText = ({ socket, sectionId, mayEdit, keptFor, onWord }: 
   const keep = () => {
     if (!isSent()) unsent?.keep()
   }
+  // Of a guest nothing is kept here: the browser asks before the page goes with what was not sent.
+  const ask = (event: BeforeUnloadEvent) => {
+    if (!unsent && !isSent() && !ended) event.preventDefault()
+  }
   window.addEventListener('pagehide', keep)
+  window.addEventListener('beforeunload', ask)
   return {
     doc,
     provider,
@@ -75,6 +80,7 @@ export const openSharedText = ({ socket, sectionId, mayEdit, keptFor, onWord }: 
     },
     close: () => {
       window.removeEventListener('pagehide', keep)
+      window.removeEventListener('beforeunload', ask)
       keep()
       listeners.clear()
       provider.destroy()
