@@ -86,9 +86,9 @@ export const choosingSteps: WrittenStep[] = [
     kind: 'step',
     title: { fi: 'Starttiraha', sv: 'Startpeng', en: 'Start-up grant' },
     what: {
-      fi: 'Starttiraha auttaa elämään alussa, kun ryhdyt päätoimiseksi yrittäjäksi. Hae sitä oman alueesi työllisyysalueelta ennen kuin aloitat yritystoiminnan: jälkikäteen sitä ei saa. Liitä hakemukseen suunnitelma ja laskelmat. Jos et tarvitse starttirahaa, merkitse kohta ohitetuksi.',
-      sv: 'Startpengen hjälper dig att klara dig i början när du blir företagare på heltid. Ansök om den hos sysselsättningsområdet innan du inleder verksamheten: i efterhand beviljas den inte. Bifoga planen och kalkylerna. Om du inte behöver startpeng kan du markera steget som överhoppat.',
-      en: 'The start-up grant helps you live at first when you become a full-time entrepreneur. Apply to your employment area before you begin business: it isn’t granted afterwards. Attach the plan and the calculations. If you don’t need the grant, mark this step as skipped.',
+      fi: 'Starttiraha auttaa elämään alussa, kun ryhdyt päätoimiseksi yrittäjäksi. Hae sitä oman alueesi työllisyysalueelta ennen kuin aloitat yritystoiminnan: jälkikäteen sitä ei saa. Liitä hakemukseen suunnitelma ja laskelmat. Jos et tarvitse starttirahaa, merkitse, ettei vaihe koske sinua.',
+      sv: 'Startpengen hjälper dig att klara dig i början när du blir företagare på heltid. Ansök om den hos sysselsättningsområdet innan du inleder verksamheten: i efterhand beviljas den inte. Bifoga planen och kalkylerna. Om du inte behöver startpeng anger du att steget inte gäller dig.',
+      en: 'The start-up grant helps you live at first when you become a full-time entrepreneur. Apply to your employment area before you begin business: it isn’t granted afterwards. Attach the plan and the calculations. If you don’t need the grant, mark that this step is not for you.',
     },
     helpers: [whoHelps.employment, whoHelps.newEnterprise],
     links: [officialLinks.jobMarket],

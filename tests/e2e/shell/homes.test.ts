@@ -22,7 +22,7 @@ describe('where each lands', () => {
     await page.getByRole('heading', { name: 'Kuka näkee tietojasi' }).waitFor()
     expect(await page.getByRole('navigation').getByRole('link').count()).toBe(4)
     await page.getByRole('button', { name: 'Lisää' }).click()
-    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(6)
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(8)
     expect(await page.getByRole('combobox').count()).toBe(0)
     await page.goto('/companies')
     await page.getByRole('heading', { level: 1, name: 'Tämä sivu ei ole avoinna sinulle' }).waitFor()
@@ -41,7 +41,7 @@ describe('where each lands', () => {
     await page.goto('/')
     await page.getByRole('heading', { level: 1, name: /^Hei / }).waitFor()
     await page.getByRole('heading', { name: 'Kuka näkee tietojasi' }).waitFor()
-    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(6)
+    expect(await page.getByRole('navigation').getByRole('link').count()).toBe(8)
   })
 })
 
