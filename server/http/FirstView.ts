@@ -5,6 +5,8 @@ import type { Markup } from './Markup.ts'
 export type FirstView = {
   /** Of which pages; what its group holds is `matched`. */
   path: RegExp
+  /** The contract that answers the same, as the read log names it. */
+  operation: string
   /** null: nothing of it is shown before. What it reads it notes in the context, as a use case does. */
   markupOf: (
     context: Context,

@@ -21,9 +21,13 @@ type Options = {
 }
 
 /** What somebody who is signed in reads of a page before its scripts have come; noted in the read log before it leaves. */
-const firstViewOf = async ({ path, markupOf }: FirstView, request: Request, response: Response): Promise<string> => {
+const firstViewOf = async (
+  { path, operation, markupOf }: FirstView,
+  request: Request,
+  response: Response,
+): Promise<string> => {
   const matched = path.exec(request.path)?.[1]
-  const context = matched === undefined ? null : await request.contextOf('openPage')
+  const context = matched === undefined ? null : await request.contextOf(operation)
   if (!context || matched === undefined) return ''
   const markup = await markupOf(context, { matched, query: request.query, nonce: styleNonce(response) })
   await commitReads(context)

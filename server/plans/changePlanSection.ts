@@ -1,3 +1,4 @@
+import { recordEvent } from '#server/events/recordEvent.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { changePlanSection as contract } from '#shared/plans/changePlanSection.ts'
@@ -16,6 +17,13 @@ export const changePlanSection: Handler<typeof contract> = async (context, { sec
   const place = after === undefined ? found.place : placeAfter(spaced, after, sectionId)
   const changed = { ...found, title: named, place, version: version + 1 }
   await PlanSectionModel.updateOne({ _id: sectionId, version }, { $set: { title: named, place, version: version + 1 } })
+  await recordEvent(context, {
+    ...{ customerId: plan.customerId, class: 'plan' },
+    fact: {
+      type: 'plan.sectionChanged',
+      content: { planId: plan._id, sectionId, part: found.part, title: named },
+    },
+  })
   return presentPlan(
     context,
     plan,

@@ -140,6 +140,11 @@ export const factTexts = defineTexts({
     sv: 'Del tillagd i planen: {{title}}',
     en: 'Section added to the plan: {{title}}',
   },
+  'events.fact.plan.sectionChanged': {
+    fi: 'Suunnitelman osan nimi tai paikka muuttui',
+    sv: 'En del av planen fick nytt namn eller ny plats',
+    en: 'A section of the plan was renamed or moved',
+  },
   'events.fact.plan.removed': {
     fi: 'Liiketoimintasuunnitelma poistettu: {{name}}',
     sv: 'Affärsplan borttagen: {{name}}',

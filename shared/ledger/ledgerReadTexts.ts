@@ -1,4 +1,5 @@
 import { defineTexts } from '#shared/texts/defineTexts.ts'
+import { ledgerPlanTexts } from './ledgerPlanTexts.ts'
 import { ledgerWorkTexts } from './ledgerWorkTexts.ts'
 
 /** What was looked at, in the customer's words, by the contract's name. A contract whose answers are logged needs a line here. */
@@ -180,4 +181,5 @@ export const ledgerReadTexts = defineTexts({
     en: 'Downloaded all the data as a page',
   },
   ...ledgerWorkTexts,
+  ...ledgerPlanTexts,
 })

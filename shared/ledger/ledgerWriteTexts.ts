@@ -136,6 +136,11 @@ export const ledgerWriteTexts = defineTexts({
     sv: 'Lade till en del i planen',
     en: 'Added a section to a plan',
   },
+  'ledger.write.plan.sectionChanged': {
+    fi: 'Nimesi tai siirsi suunnitelman osan',
+    sv: 'Namngav eller flyttade en del av planen',
+    en: 'Renamed or moved a section of a plan',
+  },
   'ledger.write.plan.removed': { fi: 'Poisti suunnitelman', sv: 'Tog bort en plan', en: 'Removed a plan' },
   'ledger.write.plan.sectionRemoved': {
     fi: 'Poisti osan suunnitelmasta',

@@ -65,4 +65,11 @@ export const NEVER_LOGGED: ReadonlySet<string> = new Set([
   'unsubscribePush',
   'listRetention',
   'holdRetention',
+  'addPlanImage',
+  'listPlanGuests',
+  'listPlanLooks',
+  'listPathSteps',
+  'changePathStep',
+  'listPathStepVersions',
+  'getPathHelp',
 ])

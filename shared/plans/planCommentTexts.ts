@@ -68,11 +68,11 @@ export const planCommentTexts = defineTexts({
     sv: 'Stället finns inte längre i texten.',
     en: 'The place is no longer in the text.',
   },
-  'planComments.quoted': { fi: 'Kohta: ', sv: 'Ställe: ', en: 'Place: ' },
+  'planComments.quoted': { fi: 'Kohta:', sv: 'Ställe:', en: 'Place:' },
   'planComments.suggested.instead': {
-    fi: 'Tilalle ehdotetaan: ',
-    sv: 'I stället föreslås: ',
-    en: 'Suggested instead: ',
+    fi: 'Tilalle ehdotetaan:',
+    sv: 'I stället föreslås:',
+    en: 'Suggested instead:',
   },
   'planComments.suggested.removal': {
     fi: 'Ehdottaa kohdan poistamista.',

@@ -16,6 +16,11 @@ export const planFacts = [
     'plan.sectionAdded',
     z.strictObject({ planId: z.string(), sectionId: z.string(), part: PlanPart, title: z.string() }),
   ),
+  /** It has another name, or another place among the others. */
+  defineEvent(
+    'plan.sectionChanged',
+    z.strictObject({ planId: z.string(), sectionId: z.string(), part: PlanPart, title: z.string().nullable() }),
+  ),
   /** What was in it is gone; that it was there stays. */
   defineEvent('plan.removed', z.strictObject({ planId: z.string(), name: z.string() })),
   defineEvent(

@@ -21,7 +21,9 @@ import { canaries } from '#tests/canary/canaries.ts'
 import { makeWorld } from '#tests/canary/makeWorld.ts'
 import { contactPersonsOf } from '#tests/contacts/contactPersonsOf.ts'
 import { noticesApi } from '#tests/notices/noticesApi.ts'
+import { connectText } from '#tests/plans/connectText.ts'
 import { ask } from '#tests/support/ask.ts'
+import { signIn } from '#tests/support/signIn.ts'
 
 const MONTH = 30 * 24 * 3_600_000
 /** Long after everything in the world has ended. */
@@ -52,9 +54,16 @@ test('every collection that a sweep is said to clear is cleared by it, of a worl
   await PushBrowserModel.create({ _id: 'x', userId: demoUserId('adviser.lappi'), ...browser })
   await evaluateClocks.run(new Date(Date.now() + MONTH))
   while ((await placeEvents()) > 0);
+  // What is written in a plan lies as updates until it is put away.
+  const sectionId = world.named.sectionId?.[0]?.id ?? ''
+  const page = connectText({ url: world.app.url, cookie: await signIn(world.app, 'owner.revontuli') }, sectionId)
+  await expect.poll(() => page.provider.isSynced).toBe(true)
+  page.doc.getText('t').insert(0, 'Kesken')
+  await expect.poll(page.isKept).toBe(true)
   const before = await Promise.all(swept.map(async (name) => ({ name, count: await countOf(name) })))
   expect(before.filter(({ count }) => count === 0)).toEqual([])
 
+  page.close()
   // What holds is let go: steps done, questions closed, looks reviewed, matters, hand-offs and promises ended, customers' people and all others gone.
   await NextStepModel.updateMany({}, { $set: { state: 'done' } })
   await InquiryModel.updateMany({}, { $set: { closed: true } })

@@ -23,23 +23,20 @@ export const Suggested = ({ comment: { anchor, suggestion } }: { comment: PlanCo
     return (
       <Frame>
         <span>
-          {text('planComments.quoted')}
-          <q>{anchor.quote}</q>
+          {text('planComments.quoted')} <q>{anchor.quote}</q>
         </span>
       </Frame>
     )
   return (
     <Frame>
       <span>
-        {text('planComments.quoted')}
-        <del>{anchor.quote}</del>
+        {text('planComments.quoted')} <del>{anchor.quote}</del>
       </span>
       {suggestion === '' ? (
         <span>{text('planComments.suggested.removal')}</span>
       ) : (
         <span>
-          {text('planComments.suggested.instead')}
-          <ins>{suggestion}</ins>
+          {text('planComments.suggested.instead')} <ins>{suggestion}</ins>
         </span>
       )}
     </Frame>

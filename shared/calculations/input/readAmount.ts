@@ -7,6 +7,8 @@ export const readAmount = (typed: string): string | null => {
   const decimalMark = bare.lastIndexOf(',') > bare.lastIndexOf('.') ? ',' : '.'
   const otherMark = decimalMark === ',' ? '.' : ','
   const plain = bare.replaceAll(otherMark, '').replace(decimalMark, '.')
-  const parts = /^(-?)0*(\d+)(\.\d{1,2})?$/.exec(plain)
-  return parts ? `${parts[1]}${parts[2]}${parts[3] ?? ''}` : null
+  const parts = /^(-?)(\d+)(\.\d{1,2})?$/.exec(plain)
+  if (!parts) return null
+  const [, sign, whole = '', decimals = ''] = parts
+  return `${sign}${whole.replace(/^0+(?=\d)/, '')}${decimals}`
 }
