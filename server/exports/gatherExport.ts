@@ -18,6 +18,7 @@ import type { CustomerId } from '#shared/ids/CustomerId.ts'
 import { allPages } from './allPages.ts'
 import { countDelayed } from './countDelayed.ts'
 import { gatherMatters } from './gatherMatters.ts'
+import { gatherPath } from './gatherPath.ts'
 
 /** As many of a list as one file holds. */
 const MOST = 10_000
@@ -58,6 +59,7 @@ export const gatherExport = async (
     nextSteps: (await listNextSteps(context, { customerId })).items,
     events: events.items,
     ...matters,
+    path: await gatherPath(context, customerId),
     grants: [...current.items, ...ended.items],
     accessRequests: (await listAccessRequests(context, { customerId })).items,
     inquiries: inquiries.items,

@@ -3,6 +3,7 @@ import { ContactDetailsAnswer } from '#shared/contactDetails/ContactDetailsAnswe
 import { ContactPerson } from '#shared/contacts/ContactPerson.ts'
 import { Document } from '#shared/documents/Document.ts'
 import { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { PathTaken } from '#shared/foundersPath/PathTaken.ts'
 import { AccessRequest } from '#shared/grants/AccessRequest.ts'
 import { Grant } from '#shared/grants/Grant.ts'
 import { HandOff } from '#shared/handOffs/HandOff.ts'
@@ -38,6 +39,8 @@ export const CustomerExport = z.object({
   messages: z.array(Message.extend({ matterId: z.string() })),
   /** Which files there are: each is fetched by itself. */
   documents: z.array(Document),
+  /** What was said on the founder's path. */
+  path: PathTaken,
   grants: z.array(Grant),
   accessRequests: z.array(AccessRequest),
   inquiries: z.array(Inquiry),

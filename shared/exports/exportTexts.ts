@@ -32,6 +32,7 @@ export const exportTexts = defineTexts({
     sv: 'Vad du har blivit lovad',
     en: 'What you have been promised',
   },
+  'export.path': { fi: 'Yrittäjän polku', sv: 'Företagarens väg', en: 'The founder’s path' },
   'export.events': { fi: 'Tapahtumat', sv: 'Händelser', en: 'Events' },
   'export.matters': { fi: 'Asiat', sv: 'Ärenden', en: 'Matters' },
   'export.handOffs': { fi: 'Asioidesi ohjaukset', sv: 'Hänvisningar av dina ärenden', en: 'Hand-offs of your matters' },

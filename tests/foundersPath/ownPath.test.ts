@@ -76,6 +76,15 @@ describe('a founder on the path', () => {
     expect((await permit('foodPremises', { decisionUrl: 'http://x.fi' })).body.error.code).toBe('request.invalid')
   })
 
+  test('takes it all along: the export has what was said, in both its forms', async () => {
+    const { body } = await call(`/api/customers/${customerId}/export`)
+    const keys = body.path.steps.map(({ key }: { key: string }) => key)
+    expect(keys).toEqual(['idea', 'alcoholLicence'])
+    expect(body.path.steps[0].own.note).toBe('Kolme ystävää kuunteli')
+    const page = await call(`/api/customers/${customerId}/export.html`)
+    expect(String(page.body)).toContain('Kolme ystävää kuunteli')
+  })
+
   test('is told whose services help, in their own area', async () => {
     const { status, body } = await call(`/api/customers/${customerId}/path/steps/premises/help`)
     expect([status, body.items]).toEqual([200, []])

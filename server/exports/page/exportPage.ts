@@ -12,6 +12,7 @@ import { aboutInquiries } from './aboutInquiries.ts'
 import { aboutLedger } from './aboutLedger.ts'
 import { aboutMatters } from './aboutMatters.ts'
 import { aboutMessages } from './aboutMessages.ts'
+import { aboutPath } from './aboutPath.ts'
 import { aboutPersons } from './aboutPersons.ts'
 import { aboutReaching } from './aboutReaching.ts'
 import { aboutRequests } from './aboutRequests.ts'
@@ -32,6 +33,7 @@ const PARTS = {
   handOffs: aboutHandOffs,
   messages: aboutMessages,
   documents: aboutDocuments,
+  path: aboutPath,
   grants: aboutGrants,
   accessRequests: aboutRequests,
   inquiries: aboutInquiries,
