@@ -14,6 +14,7 @@ const Line = styled.div`
   justify-items: start;
   overflow-wrap: anywhere;
 `
+const DAYS = ['askedOn', 'receivedOn', 'decidedOn'] as const
 const TONES = { granted: 'good', refused: 'warning', needsMore: 'warning' } as const
 
 /** Where a permit stands, with its authority, who said so and when. */
@@ -23,10 +24,15 @@ export const PermitLine = ({ permit }: { permit: PermitOnPath }) => {
   const { fullDay } = useSayTime()
   const { state, source, changedAt, needed, decisionUrl, told, permitId } = permit
   const tone = state && state in TONES ? TONES[state as keyof typeof TONES] : 'quiet'
+  const days = DAYS.flatMap((name) => {
+    const day = permit[name]
+    return day ? [text(`permit.day.${name}`, { day: fullDay(day) })] : []
+  })
   return (
     <Line>
       <Tag $tone={tone}>{text(`permit.state.${state ?? 'none'}`)}</Tag>
       <Quiet>{text('permit.authority', { name: permit.authority[language] })}</Quiet>
+      {days.length > 0 ? <Quiet>{days.join(' · ')}</Quiet> : null}
       {source && changedAt ? (
         <Quiet>{text(`permit.source.${source}`, { day: fullDay(helsinkiTime(changedAt).day) })}</Quiet>
       ) : null}

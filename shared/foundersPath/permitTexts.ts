@@ -39,6 +39,9 @@ export const permitTexts = defineTexts({
   },
   'permit.needed': { fi: 'Mitä vielä puuttuu', sv: 'Vad som saknas', en: 'What is still needed' },
   'permit.decision': { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
+  'permit.day.askedOn': { fi: 'Lähetetty {{day}}', sv: 'Skickat {{day}}', en: 'Sent {{day}}' },
+  'permit.day.receivedOn': { fi: 'Otettu vastaan {{day}}', sv: 'Mottaget {{day}}', en: 'Received {{day}}' },
+  'permit.day.decidedOn': { fi: 'Päätetty {{day}}', sv: 'Beslut {{day}}', en: 'Decided {{day}}' },
   'permit.told': {
     fi: 'Viranomaisen järjestelmä saa nähdä, kuka hakee, ja kertoa tilan tähän',
     sv: 'Myndighetens system får se vem som ansöker och meddela läget här',
