@@ -14,6 +14,8 @@ export const noticeLink = (target: NoticeTarget): LinkProps => {
         : { to: '/customers/$customerId', params: { customerId: target.customerId } }
     case 'plan':
       return { to: '/plans/$planId', params: { planId: target.planId } }
+    case 'path':
+      return { to: '/path' }
     case 'access':
       return { to: '/access' }
     case 'inquiries':

@@ -32,7 +32,7 @@ export const reportPermit: Handler<typeof contract> = async (context, { permitId
     fact: {
       type: 'path.permitReported',
       content: {
-        ...{ stepKey: permit.stepKey, title: content.title, authority: permit.authority },
+        ...{ permitId, stepKey: permit.stepKey, title: content.title, authority: permit.authority },
         ...{ state: after.state, source: 'interface' },
       },
     },

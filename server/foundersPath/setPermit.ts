@@ -48,7 +48,10 @@ export const setPermit: Handler<typeof contract> = async (context, input) => {
     ...{ customerId: open.customer._id, class: 'plan' },
     fact: {
       type: 'path.permitReported',
-      content: { stepKey, title: content.title, authority: after.authority, state, source: 'hand' },
+      content: {
+        ...{ permitId: after.permitId, stepKey, title: content.title, authority: after.authority },
+        ...{ state, source: 'hand' },
+      },
     },
   })
   return presentPath(context, await openPath(context, customerId))

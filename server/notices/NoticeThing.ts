@@ -12,5 +12,6 @@ export type NoticeThing = {
     | 'inquiry'
     | 'breakGlass'
     | 'planReview'
+    | 'permit'
   id: string
 }

@@ -3,6 +3,7 @@ import type { Hearer } from './Hearer.ts'
 import { hearersOfHandOff } from './hearersOfHandOff.ts'
 import { hearersOfKeys } from './hearersOfKeys.ts'
 import { hearersOfMatter } from './hearersOfMatter.ts'
+import { hearersOfPath } from './hearersOfPath.ts'
 import { hearersOfPlans } from './hearersOfPlans.ts'
 import { hearersOfWords } from './hearersOfWords.ts'
 
@@ -16,6 +17,7 @@ const READERS: Readonly<Record<string, (event: EventRecord) => Promise<Hearer[]>
   inquiry: hearersOfKeys,
   breakGlass: hearersOfKeys,
   plan: hearersOfPlans,
+  path: hearersOfPath,
 }
 
 /** Whom an event concerns and as what; most concern nobody so much that they are told. */

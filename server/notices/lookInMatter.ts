@@ -10,6 +10,7 @@ import { findReview } from '#server/plans/reviews/findReview.ts'
 import type { Basis } from '#shared/access/Basis.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import type { NoticeKind } from '#shared/notices/NoticeKind.ts'
+import { lookAtPermit } from './lookAtPermit.ts'
 import type { NoticeRecord } from './NoticeRecord.ts'
 import type { NoticeViewer } from './NoticeViewer.ts'
 import type { SeenThing } from './SeenThing.ts'
@@ -73,6 +74,7 @@ const planReview: Look = async ({ ability }, { thing }) => {
 
 const LOOKS: Partial<Record<NoticeRecord['thing']['of'], Look>> = {
   ...{ matter, handOff, nextStep, message, event, planReview },
+  permit: lookAtPermit,
 }
 
 /** How what belongs to a matter, or was agreed with its customer, is looked at; undefined: the thing is none of these. */

@@ -14,7 +14,7 @@ export const pathFacts = [
   defineEvent(
     'path.permitReported',
     z.strictObject({
-      ...{ stepKey: z.string(), title: LocalisedText, authority: LocalisedText },
+      ...{ permitId: z.string(), stepKey: z.string(), title: LocalisedText, authority: LocalisedText },
       state: PermitState,
       source: z.enum(['interface', 'hand']),
     }),

@@ -26,6 +26,7 @@ export const NoticeKind = z.enum([
   'message.sent',
   'document.added',
   'plan.statementGiven',
+  'path.permitReported',
   'promise.dueSoon',
   'promise.late',
   'promise.lead',

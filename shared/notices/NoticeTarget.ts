@@ -5,6 +5,7 @@ export const NoticeTarget = z.discriminatedUnion('of', [
   z.object({ of: z.literal('matter'), matterId: z.string() }),
   z.object({ of: z.literal('handOff'), handOffId: z.string() }),
   z.object({ of: z.literal('plan'), planId: z.string() }),
+  z.object({ of: z.literal('path') }),
   z.object({ of: z.literal('access') }),
   z.object({ of: z.literal('customer'), customerId: z.string(), businessId: z.string().nullable() }),
   z.object({ of: z.literal('inquiries') }),

@@ -7,6 +7,7 @@ const GROUPS: Record<string, NoticeGroup> = {
   message: 'messages',
   document: 'messages',
   plan: 'messages',
+  path: 'matters',
   promise: 'promises',
 }
 

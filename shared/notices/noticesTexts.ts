@@ -153,6 +153,11 @@ export const noticesTexts = defineTexts({
     sv: 'Ett utlåtande om planen har getts',
     en: 'A statement on a plan was given',
   },
+  'notices.kind.path.permitReported': {
+    fi: 'Viranomainen kertoi luvan tai ilmoituksen tilan',
+    sv: 'En myndighet meddelade läget för ett tillstånd eller en anmälan',
+    en: 'An authority told where a permit or notification stands',
+  },
   'notices.kind.promise.dueSoon': {
     fi: 'Palvelulupauksen aika on loppumassa',
     sv: 'Tiden för servicelöftet håller på att gå ut',

@@ -7,6 +7,7 @@ import { newId } from '#server/database/newId.ts'
 import { EventModel } from '#server/events/eventModel.ts'
 import { ensurePathSteps } from '#server/foundersPath/ensurePathSteps.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
+import { noticesApi } from '#tests/notices/noticesApi.ts'
 import { startApp } from '#tests/support/startApp.ts'
 import { pathApi } from './pathApi.ts'
 
@@ -17,6 +18,7 @@ const { path, choose, say, permit, bundle, report, change, call, grant, stepIn }
   customerId,
   'owner.revontuli',
 )
+const notices = noticesApi(app)
 const SYSTEM = 'system.lappi'
 let permitId = ''
 let foreignId = ''
@@ -77,6 +79,14 @@ describe('an authority’s system', () => {
     )
     expect(byAuthority).toHaveLength(2)
     expect(byAuthority[0]).toMatchObject({ class: 'plan', organisationId: organisations.lappi._id })
+  })
+
+  test('and the customer is told that it did, not what; its accountant is not', async () => {
+    await notices.tell()
+    const [told] = await notices.list('owner.revontuli')
+    expect(told).toMatchObject({ kind: 'path.permitReported', target: { of: 'path' } })
+    expect(JSON.stringify(told)).not.toContain('Meluselvitys')
+    expect(await notices.kinds('accountant.revontuli')).not.toContain('path.permitReported')
   })
 
   test('what it has said is not changed by hand while it may say so', async () => {
