@@ -17,6 +17,7 @@ import { Promised } from '../oys/Promised.tsx'
 import { tokens } from '../theme/tokens.ts'
 import { PreviewDetails } from './PreviewDetails.tsx'
 import { PreviewEvents } from './PreviewEvents.tsx'
+import { PreviewPlans } from './PreviewPlans.tsx'
 
 const Frame = styled(Card)`
   display: grid;
@@ -73,6 +74,7 @@ export const GrantPreview = ({ customerId, to, sections, right, level: Part = 'h
           ))}
         </div>
       ) : null}
+      <PreviewPlans plans={data.plans} level={Part} />
       <div>
         <Part>{text('give.look.events')}</Part>
         <PreviewEvents events={data.events.items} />

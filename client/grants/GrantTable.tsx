@@ -1,11 +1,10 @@
 import { styled } from 'styled-components'
-import type { Section } from '#shared/access/Section.ts'
+import { Section } from '#shared/access/Section.ts'
 import type { Grant } from '#shared/grants/Grant.ts'
 import { Card } from '../components/Card.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { GrantTableRow } from './GrantTableRow.tsx'
-import { offeredSections } from './offeredSections.ts'
 
 const Frame = styled(Card)`
   padding: 0;
@@ -26,13 +25,14 @@ const Table = styled.table`
   th[data-section] { text-align: center; }
 `
 
+/** What one looks for also where nobody has it; the rest has a column where somebody does. */
+const ALWAYS: readonly Section[] = ['basic', 'contacts', 'events', 'traces']
+
 /** The matrix on a desk: who in rows, sections in columns. */
 export const GrantTable = ({ grants, labelledBy }: { grants: readonly Grant[]; labelledBy: string }) => {
   const text = useText()
-  const more = [...new Set(grants.flatMap(({ sections }) => sections))].filter(
-    (section) => !(offeredSections as readonly Section[]).includes(section),
-  )
-  const sections: Section[] = [...offeredSections, ...more]
+  const given = new Set(grants.flatMap(({ sections }) => sections))
+  const sections = Section.options.filter((section) => ALWAYS.includes(section) || given.has(section))
   return (
     <Frame as="div">
       <Table aria-labelledby={labelledBy}>

@@ -1,8 +1,9 @@
 import { styled } from 'styled-components'
 import type { Section } from '#shared/access/Section.ts'
+import { grantedPlanTexts } from '#shared/grants/grantedPlanTexts.ts'
 import { ChoiceGroup } from '../components/ChoiceGroup.ts'
 import { Quiet } from '../components/Quiet.ts'
-import type { TextKey } from '../i18n/TextKey.ts'
+import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 
@@ -27,17 +28,7 @@ const Problem = styled.p`
   font-weight: 600;
 `
 
-/** What a section holds, where that can be said in a sentence. */
-const EXPLAINED: readonly Section[] = [
-  'basic',
-  'contacts',
-  'events',
-  'traces',
-  'matters',
-  'documents',
-  'messages',
-  'path',
-]
+addTexts(grantedPlanTexts)
 
 type Props = {
   legend: string
@@ -66,7 +57,7 @@ export const SectionChoice = ({ legend, hint, offered, chosen, onChange, problem
           />
           <span>
             <strong>{text(`grants.section.${section}`)}</strong>
-            {EXPLAINED.includes(section) ? <Quiet>{text(`grants.section.${section}.what` as TextKey)}</Quiet> : null}
+            <Quiet>{text(`grants.section.${section}.what`)}</Quiet>
           </span>
         </Choice>
       ))}

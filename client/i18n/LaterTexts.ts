@@ -3,6 +3,7 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/oys/oysTexts.ts').oysTexts &
   typeof import('#shared/oys/myDataTexts.ts').myDataTexts &
   typeof import('#shared/grants/grantsTexts.ts').grantsTexts &
+  typeof import('#shared/grants/grantedPlanTexts.ts').grantedPlanTexts &
   typeof import('#shared/grants/accessPageTexts.ts').accessPageTexts &
   typeof import('#shared/grants/giveAccessTexts.ts').giveAccessTexts &
   typeof import('#shared/grants/heldGrantsTexts.ts').heldGrantsTexts &

@@ -8,6 +8,7 @@ import { listEvents } from '#server/events/listEvents.ts'
 import { listTraces } from '#server/events/listTraces.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { listNextSteps } from '#server/nextSteps/listNextSteps.ts'
+import { previewPlans } from '#server/plans/previewPlans.ts'
 import { abilityOf } from '#shared/access/abilityOf.ts'
 import { actorKeys } from '#shared/access/actorKeys.ts'
 import type { previewGrant as contract } from '#shared/grants/previewGrant.ts'
@@ -41,11 +42,12 @@ export const previewGrant: Handler<typeof contract> = async (context, { customer
   openCustomer(theirs, { ...customer, grants: [...(customer.grants ?? []), proposed] })
   const { items, nextCursor } = await listEvents(theirs, { customerId: customer._id as never, limit: SHOWN })
   const ask = { customerId: customer._id as never }
-  const [traces, nextSteps, contact, persons] = [
+  const [traces, nextSteps, contact, persons, plans] = [
     await listTraces(theirs, ask),
     await listNextSteps(theirs, ask),
     await getContactDetails(theirs, ask),
     await listContactPersons(theirs, ask),
+    await previewPlans(theirs, ask.customerId),
   ]
   for (const read of theirs.reads) recordRead(context, { ...read, bases: ['mandate'] })
   return {
@@ -58,5 +60,6 @@ export const previewGrant: Handler<typeof contract> = async (context, { customer
     contactPersons: persons.items
       .filter(({ ended }) => !ended)
       .map(({ name, title, email, phone }) => ({ name, title, email, phone })),
+    plans,
   }
 }

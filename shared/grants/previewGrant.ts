@@ -29,6 +29,8 @@ export const previewGrant = defineEndpoint({
     contactDetails: ContactDetails.nullable(),
     /** Whom to contact, as far as that would be open; what an organisation itself keeps of them is nobody else's. */
     contactPersons: z.array(ContactPerson.pick({ name: true, title: true, email: true, phone: true })),
+    /** Plans with the sections that would be open, by the names they go by. */
+    plans: z.array(z.object({ name: z.string(), sections: z.array(z.string()) })),
   }),
   errors: [
     'session.missing',

@@ -4,7 +4,6 @@ import { basesFor } from '#shared/access/basesFor.ts'
 import { quoteResult } from '#shared/calculations/results/quoteResult.ts'
 import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
 import { MOST_COMMENTS } from '#shared/plans/planLimits.ts'
-import { planTemplates } from '#shared/plans/templates/planTemplates.ts'
 import type { PlanResults } from '../calculations/planResults.ts'
 import { quotedKeys } from '../calculations/quotedKeys.ts'
 import type { CommentRecord } from '../comments/CommentRecord.ts'
@@ -14,9 +13,7 @@ import { readText } from '../live/readText.ts'
 import type { PlanRecord } from '../PlanRecord.ts'
 import type { PlanSection } from '../PlanSection.ts'
 import { blocksOf } from '../text/blocksOf.ts'
-
-const titleOf = ({ template }: PlanRecord, { key, title }: PlanSection, language: Context['language']): string =>
-  title ?? planTemplates[template].sections.find((guide) => guide.key === key)?.title[language] ?? ''
+import { titleOfSection } from '../titleOfSection.ts'
 
 /**
  * A section with its text, what its quoted results say at this moment, and its comments. Which cells a result waits for is told to
@@ -37,7 +34,7 @@ export const exportedSection = async (
     .limit(MOST_COMMENTS)
     .lean<CommentRecord[]>()
   return {
-    ...{ sectionId: _id, part, key, title: titleOf(plan, section, context.language) },
+    ...{ sectionId: _id, part, key, title: titleOfSection(plan, section, context.language) },
     blocks: blocksOf(text),
     quotes: quotedKeys(text).flatMap((quoted) => {
       const said = quoteResult(named, quoted, context.language, tellsCells)
