@@ -9,6 +9,7 @@ import { filterWidenings } from './filterWidenings.ts'
 import { hiddenWidenings } from './hiddenWidenings.ts'
 import { keptWidenings } from './keptWidenings.ts'
 import { openingWidenings } from './openingWidenings.ts'
+import { planWidenings } from './planWidenings.ts'
 import { ruleWidenings } from './ruleWidenings.ts'
 import { toldWidenings } from './toldWidenings.ts'
 import { workWidenings } from './workWidenings.ts'
@@ -19,7 +20,7 @@ const world = await makeWorld()
 const people = (await UserModel.find({}, { _id: 1 }).lean()).map(({ _id }) => _id)
 const widenings = [
   ...[ruleWidenings, openingWidenings, dealingsWidenings, filterWidenings, answerWidenings, keptWidenings].flat(),
-  ...[hiddenWidenings, workWidenings, toldWidenings].flat(),
+  ...[hiddenWidenings, workWidenings, planWidenings, toldWidenings].flat(),
 ]
 let caught = 0
 /** Whoever is believed still has the rules of before. */
