@@ -19,6 +19,7 @@ import { allPages } from './allPages.ts'
 import { countDelayed } from './countDelayed.ts'
 import { gatherMatters } from './gatherMatters.ts'
 import { gatherPath } from './gatherPath.ts'
+import { gatherPlans } from './gatherPlans.ts'
 
 /** As many of a list as one file holds. */
 const MOST = 10_000
@@ -59,6 +60,7 @@ export const gatherExport = async (
     nextSteps: (await listNextSteps(context, { customerId })).items,
     events: events.items,
     ...matters,
+    plans: await gatherPlans(context, customerId),
     path: await gatherPath(context, customerId),
     grants: [...current.items, ...ended.items],
     accessRequests: (await listAccessRequests(context, { customerId })).items,

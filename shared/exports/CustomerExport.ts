@@ -12,6 +12,7 @@ import { LedgerRow } from '#shared/ledger/LedgerRow.ts'
 import { Matter } from '#shared/matters/Matter.ts'
 import { Message } from '#shared/messages/Message.ts'
 import { NextStep } from '#shared/nextSteps/NextStep.ts'
+import { PlanExport } from '#shared/plans/exports/PlanExport.ts'
 import { Company } from '#shared/register/Company.ts'
 
 /**
@@ -39,6 +40,8 @@ export const CustomerExport = z.object({
   messages: z.array(Message.extend({ matterId: z.string() })),
   /** Which files there are: each is fetched by itself. */
   documents: z.array(Document),
+  /** Business plans as their own files are; a picture in them is fetched by itself. */
+  plans: z.array(PlanExport),
   /** What was said on the founder's path. */
   path: PathTaken,
   grants: z.array(Grant),

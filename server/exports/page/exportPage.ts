@@ -14,6 +14,7 @@ import { aboutMatters } from './aboutMatters.ts'
 import { aboutMessages } from './aboutMessages.ts'
 import { aboutPath } from './aboutPath.ts'
 import { aboutPersons } from './aboutPersons.ts'
+import { aboutPlans } from './aboutPlans.ts'
 import { aboutReaching } from './aboutReaching.ts'
 import { aboutRequests } from './aboutRequests.ts'
 import { aboutSteps } from './aboutSteps.ts'
@@ -33,6 +34,7 @@ const PARTS = {
   handOffs: aboutHandOffs,
   messages: aboutMessages,
   documents: aboutDocuments,
+  plans: aboutPlans,
   path: aboutPath,
   grants: aboutGrants,
   accessRequests: aboutRequests,
