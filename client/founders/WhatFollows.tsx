@@ -19,7 +19,7 @@ export const WhatFollows = ({ follows }: Pick<CompanyPreview, 'follows'>) => {
   const text = useText()
   const id = useId()
   const { language } = useLanguage()
-  const { events, nextSteps, grants, matters, documents, messages, contactDetails, metBy } = follows
+  const { events, nextSteps, grants, matters, documents, messages, plans, contactDetails, metBy } = follows
   const organisations = metBy.map(({ name }) => name[language]).join(', ')
   const count = events.reduce((sum, one) => sum + one.count, 0)
   const classes = events.map((one) => `${text(`become.class.${one.class}`)} ${one.count}`)
@@ -30,6 +30,7 @@ export const WhatFollows = ({ follows }: Pick<CompanyPreview, 'follows'>) => {
     matters > 0 && text('become.follows.matters', { count: matters }),
     documents > 0 && text('become.follows.documents', { count: documents }),
     messages > 0 && text('become.follows.messages', { count: messages }),
+    plans > 0 && text('become.follows.plans', { count: plans }),
     contactDetails && text('become.follows.contactDetails'),
   ].filter((line) => line !== false)
   return (

@@ -11,6 +11,7 @@ import { countAccessibleMatters } from '#server/matters/countAccessibleMatters.t
 import { countAccessibleMessages } from '#server/messages/countAccessibleMessages.ts'
 import { countAccessibleNextSteps } from '#server/nextSteps/countAccessibleNextSteps.ts'
 import { organisationNames } from '#server/organisations/organisationNames.ts'
+import { countAccessibleSections } from '#server/plans/countAccessibleSections.ts'
 import type { Capacity } from '#shared/access/Capacity.ts'
 import type { previewBecomeCompany as contract } from '#shared/founders/previewBecomeCompany.ts'
 import { abilityOver } from './abilityOver.ts'
@@ -24,7 +25,7 @@ const sumOf = (counts: Map<unknown, number>): number => [...counts.values()].red
 const followsOf = async (context: Context, founder: Customer) => {
   const ids = founderIdsOf(founder)
   const now = new Date().toISOString()
-  const [events, nextSteps, details, names, matters, documents, messages] = await Promise.all([
+  const [events, nextSteps, details, names, matters, documents, messages, written] = await Promise.all([
     countAccessibleEvents(context, ids),
     countAccessibleNextSteps(context, ids),
     detailsOf(founder),
@@ -32,14 +33,16 @@ const followsOf = async (context: Context, founder: Customer) => {
     countAccessibleMatters(context, ids),
     countAccessibleDocuments(context, ids),
     countAccessibleMessages(context, ids),
+    countAccessibleSections(context, ids),
   ])
   return {
     events: [...events].map(([dataClass, count]) => ({ class: dataClass, count })),
     nextSteps,
     grants: (founder.grants ?? []).filter(({ until }) => until > now).length,
     contactDetails: details.stored,
-    ...{ matters, documents, messages },
+    ...{ matters, documents, messages, plans: written.plans },
     metBy: (founder.metBy ?? []).flatMap((id) => names.get(id) ?? []),
+    parts: written.parts,
   }
 }
 
@@ -57,7 +60,7 @@ const registeredOf = async (context: Context, founder: Customer, registered: Com
 export const previewBecomeCompany: Handler<typeof contract> = async (context, { customerId, businessId }) => {
   const founder = await getOwnFounder(context, customerId)
   const { capacity, registered } = await companyFor(context, businessId)
-  const follows = await followsOf(context, founder)
+  const { parts, ...follows } = await followsOf(context, founder)
   recordRead(context, { customerId: founder._id, recordId: founder._id, class: 'person', bases: ['mandate'] })
   return {
     businessId,
@@ -70,6 +73,7 @@ export const previewBecomeCompany: Handler<typeof contract> = async (context, { 
       { section: 'documents', count: follows.documents },
       { section: 'messages', count: follows.messages },
       { section: 'path', count: null },
+      ...parts.map(({ part, count }) => ({ section: `plan.${part}` as const, count })),
     ],
     registered: registered && (await registeredOf(context, founder, registered, capacity)),
     undoDays: UNDO_DAYS,

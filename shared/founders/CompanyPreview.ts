@@ -13,6 +13,8 @@ const Follows = z.object({
   matters: z.number().int(),
   documents: z.number().int(),
   messages: z.number().int(),
+  /** Business plans, with what is written in them and said of it. */
+  plans: z.number().int(),
   /** Organisations that have met the founder: they go on seeing what they saw. */
   metBy: z.array(OrganisationName),
 })

@@ -119,6 +119,21 @@ test('shows what a guest will see, who has no account yet', async () => {
   expect(basic.contactDetails.emails).toEqual(['oona@example.fi'])
 })
 
+test('tells which sections of plans would be read, by name', async () => {
+  const { planId } = (
+    await ask(app, `${about}/plans`, { as: 'owner.revontuli', body: { template: 'founding', name: 'Kahvila' } })
+  ).body
+  const preview = async (sections: string[]) => {
+    const body = { to: grantees[1]?.to, sections, right: 'comment' }
+    return (await ask(app, `${about}/grant-preview`, { as: 'owner.revontuli', body })).body.plans
+  }
+  expect(await preview(['events'])).toEqual([])
+  expect(await preview(['plan.idea', 'plan.risks'])).toEqual([
+    { name: 'Kahvila', sections: ['Business idea', 'Risks and how you prepare'] },
+  ])
+  await ask(app, `/api/plans/${planId}`, { as: 'owner.revontuli', method: 'DELETE' })
+})
+
 test('is the customer’s own look: the read log names the customer, not the grantee', async () => {
   await ReadLogModel.deleteMany({})
   const body = { to: grantees[0]?.to, sections: ['events'], right: 'see' }
