@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { ComposeSearch } from '../handOffs/composeSearch.ts'
 import { HandOffsSearch } from '../handOffs/handOffsSearch.ts'
+import { AskHelpSearch } from '../matters/askHelpSearch.ts'
 import { MattersSearch } from '../matters/mattersSearch.ts'
 import { NoticesSearch } from '../notices/noticesSearch.ts'
 import { QuickSearch } from '../quickEntry/quickSearch.ts'
@@ -18,6 +19,7 @@ const matters = createRoute({
 const askHelp = createRoute({
   getParentRoute: () => signedIn,
   path: '/matters/new',
+  validateSearch: searchOf(AskHelpSearch),
   component: lazyPage(() => import('../matters/AskHelpPage.tsx'), 'AskHelpPage'),
 })
 

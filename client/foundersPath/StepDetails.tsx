@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { PermitPart } from './PermitPart.tsx'
+import { StepDocuments } from './StepDocuments.tsx'
 import { StepHelp } from './StepHelp.tsx'
 import { StepStateForm } from './StepStateForm.tsx'
 
@@ -74,12 +75,13 @@ export const StepDetails = ({ customerId, step, waits, mayChange }: Props) => {
         ) : null}
       </Facts>
       {permit ? <PermitPart customerId={customerId} permit={permit} mayChange={mayChange} /> : null}
-      {mayChange ? <StepStateForm customerId={customerId} step={step} key={own.version} /> : null}
-      {!mayChange && (own.on || own.note) ? (
+      {mayChange ? <StepStateForm customerId={customerId} step={step} /> : null}
+      {!mayChange && (own.on || own.note || own.documents.length > 0) ? (
         <div>
           <h4>{text('path.own.reader')}</h4>
           {own.on ? <p>{fullDay(own.on)}</p> : null}
           {own.note ? <p dir="auto">{own.note}</p> : null}
+          <StepDocuments documents={own.documents} />
         </div>
       ) : null}
       <Quiet>{text('path.keeper', { owner: owner[language] })}</Quiet>

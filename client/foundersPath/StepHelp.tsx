@@ -11,6 +11,9 @@ export const StepHelp = ({ customerId, stepKey }: { customerId: string; stepKey:
   const text = useText()
   const { language } = useLanguage()
   const { data } = useQuery(queryFor(getPathHelp, { customerId: customerId as never, stepKey }))
+  // Where one service alone helps, it is chosen already.
+  const [only, another] = data?.items ?? []
+  const search = only && !another ? { service: only.serviceId as never } : {}
   return (
     <div>
       <h4>{text('path.services')}</h4>
@@ -25,7 +28,9 @@ export const StepHelp = ({ customerId, stepKey }: { customerId: string; stepKey:
       ) : null}
       {data?.items.length === 0 ? <Quiet as="p">{text('path.services.none')}</Quiet> : null}
       <p>
-        <TextLink to="/matters/new">{text('path.askHelp')}</TextLink>
+        <TextLink to="/matters/new" search={search}>
+          {text('path.askHelp')}
+        </TextLink>
       </p>
     </div>
   )

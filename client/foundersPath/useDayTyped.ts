@@ -1,28 +1,10 @@
 import { useState } from 'react'
-import { parseDay } from '../events/parseDay.ts'
 import { useSayTime } from '../events/useSayTime.ts'
-import { useText } from '../i18n/useText.ts'
+import { useDayIn } from './useDayIn.ts'
 
-/** A day that may be left out, as it is typed: what it means (null: none), and what is wrong with it once it was sent. */
+/** A day that may be left out, as it is typed; it keeps its own words. */
 export const useDayTyped = (initial: string | null) => {
-  const text = useText()
-  const { today, fullNumbers } = useSayTime()
+  const { fullNumbers } = useSayTime()
   const [typed, setTyped] = useState(initial === null ? '' : fullNumbers(initial))
-  const [tried, setTried] = useState(false)
-  const day = parseDay(typed, today, 'past')
-  const wrong = typed.trim() !== '' && !day
-  return {
-    field: {
-      value: typed,
-      onChange: setTyped,
-      towards: 'past' as const,
-      problem: tried && wrong ? text('path.day.wrong') : undefined,
-    },
-    day: day ?? null,
-    /** Whether it can be sent; says what is wrong where not. */
-    check: (): boolean => {
-      setTried(true)
-      return !wrong
-    },
-  }
+  return useDayIn(typed, setTyped)
 }

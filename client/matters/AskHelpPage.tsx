@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button, Textarea, TextInput } from 'suomifi-ui-components'
 import { customerMattersTexts } from '#shared/matters/customerMattersTexts.ts'
@@ -46,6 +46,14 @@ export const AskHelpPage = () => {
   const [draft, setDraft, clearDraft] = useDraft<Draft>(`matter.${own?.customerId ?? ''}`, EMPTY)
   const [tried, setTried] = useState(false)
   const { run, failure, running } = useMatterCommand(openMatter)
+  const { service } = useSearch({ strict: false }) as { service?: string }
+  const taken = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    // Once: what is chosen after that is the customer's own word.
+    if (!service || taken.current === service) return
+    taken.current = service
+    setDraft((before) => ({ ...before, whom: { serviceId: service } }))
+  }, [service, setDraft])
   if (!own || own.capacity === 'accountant') return <NoRight />
   const noNeed = tried && draft.need.trim() === ''
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))

@@ -18,6 +18,8 @@ export type StepState = {
   state: OwnState
   on: string | null
   note: string
+  /** Documents of the customer's matters, in the order in which they were chosen; of what was said before there were any: none. */
+  documentIds?: string[]
   /** When something was first said of it: a founder's time is told from the company's by this. */
   createdAt: Date
   changedAt: Date

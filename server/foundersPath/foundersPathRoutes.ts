@@ -6,6 +6,7 @@ import { choosePath } from './choosePath.ts'
 import { getPath } from './getPath.ts'
 import { getPathHelp } from './getPathHelp.ts'
 import { getPermitBundle } from './getPermitBundle.ts'
+import { listPathDocuments } from './listPathDocuments.ts'
 import { listPathSteps } from './listPathSteps.ts'
 import { listPathStepVersions } from './listPathStepVersions.ts'
 import { listPermitsToReport } from './listPermitsToReport.ts'
@@ -21,6 +22,7 @@ export const foundersPathRoutes = (): Router => {
   serve(router, 'getPath', contracts.getPath, getPath)
   serve(router, 'choosePath', contracts.choosePath, choosePath)
   serve(router, 'setPathStep', contracts.setPathStep, setPathStep)
+  serve(router, 'listPathDocuments', contracts.listPathDocuments, listPathDocuments)
   serve(router, 'getPathHelp', contracts.getPathHelp, getPathHelp)
   serve(router, 'getPermitBundle', contracts.getPermitBundle, getPermitBundle)
   serve(router, 'setPermit', contracts.setPermit, setPermit)

@@ -1,19 +1,23 @@
 import type { Context } from '#server/access/Context.ts'
 import { recordRead } from '#server/access/recordRead.ts'
+import { documentsOfCustomer } from '#server/documents/documentsOfCustomer.ts'
 import type { PathOfCustomer } from '#shared/foundersPath/PathOfCustomer.ts'
+import type { StepDocument } from '#shared/foundersPath/StepDocument.ts'
 import type { StepOnPath } from '#shared/foundersPath/StepOnPath.ts'
 import { walkPath } from '#shared/foundersPath/walkPath.ts'
 import type { OpenedPath } from './OpenedPath.ts'
 import { pathRights } from './pathRights.ts'
 import { pathStepsInUse } from './pathStepsInUse.ts'
 import { presentPermit } from './presentPermit.ts'
+import { presentStepDocuments } from './presentStepDocuments.ts'
 import { whereOf } from './whereOf.ts'
 
-const ownOf = (open: OpenedPath, stepKey: string): StepOnPath['own'] => {
+const ownOf = (open: OpenedPath, stepKey: string, documents: ReadonlyMap<string, StepDocument>): StepOnPath['own'] => {
   const own = open.stateOf(stepKey)
-  if (!own) return { state: 'notStarted', on: null, note: '', changedAt: null, version: 0 }
+  if (!own) return { state: 'notStarted', on: null, note: '', documents: [], changedAt: null, version: 0 }
   const { state, on, note, changedAt, version } = own
-  return { state, on, note, changedAt: changedAt.toISOString(), version }
+  const linked = (own.documentIds ?? []).flatMap((id) => documents.get(id) ?? [])
+  return { state, on, note, documents: linked, changedAt: changedAt.toISOString(), version }
 }
 
 /** A customer's path as its viewer sees it: the steps that concern the customer, in order; noted for the read log. */
@@ -24,6 +28,11 @@ export const presentPath = async (context: Context, open: OpenedPath): Promise<P
     recordRead(context, { customerId, recordId: _id, class: 'plan', bases })
   }
   const all = await pathStepsInUse()
+  const linked = all.flatMap(({ _id }) => open.stateOf(_id)?.documentIds ?? [])
+  const documents = await presentStepDocuments(
+    context,
+    await documentsOfCustomer(context, customer, [...new Set(linked)]),
+  )
   const byKey = new Map(all.map((step) => [step._id, step]))
   const where = whereOf(open)
   const isCompany = customer.kind === 'company'
@@ -47,7 +56,7 @@ export const presentPath = async (context: Context, open: OpenedPath): Promise<P
       const { key, phase, kind, title, what, why, takes, helpers, links, owner } = step
       return {
         ...{ key, phase, kind, title, what, why, takes, helpers, links, owner },
-        ...{ dependsOn, waitsFor, behind, isDone, own: ownOf(open, key) },
+        ...{ dependsOn, waitsFor, behind, isDone, own: ownOf(open, key, documents) },
         permit: presentPermit(byKey.get(key) as never, open.permitOf(key)),
       }
     }),

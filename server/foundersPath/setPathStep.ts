@@ -1,13 +1,23 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Context } from '#server/access/Context.ts'
+import { documentsOfCustomer } from '#server/documents/documentsOfCustomer.ts'
 import { recordEvent } from '#server/events/recordEvent.ts'
 import type { Handler } from '#server/http/Handler.ts'
 import { Refusal } from '#server/http/Refusal.ts'
 import type { setPathStep as contract } from '#shared/foundersPath/setPathStep.ts'
 import { findPathStep } from './findPathStep.ts'
 import { keepPart } from './keepPart.ts'
+import type { OpenedPath } from './OpenedPath.ts'
 import { openPath } from './openPath.ts'
 import type { StepState } from './PathRecord.ts'
 import { pathRights } from './pathRights.ts'
 import { presentPath } from './presentPath.ts'
+
+/** What is not a document of this customer that the actor may read is answered as one that is not there. */
+const checkDocuments = async (context: Context, { customer }: OpenedPath, ids: readonly string[]): Promise<void> => {
+  const found = await documentsOfCustomer(context, customer, ids)
+  if (found.length < ids.length) throw new Refusal('document.not_found')
+}
 
 /** Say where the customer is with a step. The note stays on the path: the log tells only that it was changed. */
 export const setPathStep: Handler<typeof contract> = async (context, input) => {
@@ -18,11 +28,15 @@ export const setPathStep: Handler<typeof contract> = async (context, input) => {
   const before = open.stateOf(stepKey)
   if ((before?.version ?? 0) !== version)
     throw new Refusal('record.changed', { current: await presentPath(context, open) })
-  if (before && before.state === state && before.on === on && before.note === note) return presentPath(context, open)
+  const kept = before?.documentIds ?? []
+  const documentIds = input.documentIds ? [...new Set<string>(input.documentIds)] : kept
+  const same = before && before.state === state && before.on === on && before.note === note
+  if (same && isDeepStrictEqual(kept, documentIds)) return presentPath(context, open)
+  if (input.documentIds) await checkDocuments(context, open, documentIds)
 
   const now = new Date()
   const after: StepState = {
-    ...{ key: stepKey, state, on, note },
+    ...{ key: stepKey, state, on, note, documentIds },
     ...{ createdAt: before?.createdAt ?? now, changedAt: now, version: version + 1 },
   }
   await keepPart(open, 'steps', before, after)

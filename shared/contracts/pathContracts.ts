@@ -3,6 +3,7 @@ import { choosePath } from '#shared/foundersPath/choosePath.ts'
 import { getPath } from '#shared/foundersPath/getPath.ts'
 import { getPathHelp } from '#shared/foundersPath/getPathHelp.ts'
 import { getPermitBundle } from '#shared/foundersPath/getPermitBundle.ts'
+import { listPathDocuments } from '#shared/foundersPath/listPathDocuments.ts'
 import { listPathSteps } from '#shared/foundersPath/listPathSteps.ts'
 import { listPathStepVersions } from '#shared/foundersPath/listPathStepVersions.ts'
 import { listPermitsToReport } from '#shared/foundersPath/listPermitsToReport.ts'
@@ -18,6 +19,7 @@ export const pathContracts = {
   getPath,
   choosePath,
   setPathStep,
+  listPathDocuments,
   getPathHelp,
   getPermitBundle,
   setPermit,

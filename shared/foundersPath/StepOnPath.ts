@@ -3,6 +3,7 @@ import { LocalisedText } from '#shared/organisations/LocalisedText.ts'
 import { OwnState } from './OwnState.ts'
 import { PathPhase } from './PathPhase.ts'
 import { PermitOnPath } from './PermitOnPath.ts'
+import { StepDocument } from './StepDocument.ts'
 
 /** A step of one customer's path: what everybody is told of it, and where this customer is. */
 export const StepOnPath = z.object({
@@ -26,6 +27,8 @@ export const StepOnPath = z.object({
     state: OwnState,
     on: z.string().nullable(),
     note: z.string(),
+    /** Those that who looks may read by their own right. */
+    documents: z.array(StepDocument),
     changedAt: z.string().nullable(),
     /** 0: nothing has been said yet. */
     version: z.number().int(),

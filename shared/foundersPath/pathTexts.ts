@@ -126,6 +126,28 @@ export const pathTexts = defineTexts({
     sv: 'Egen anteckning (valfritt)',
     en: 'Your own note (optional)',
   },
+  'path.own.documents': { fi: 'Asiakirjat', sv: 'Dokument', en: 'Documents' },
+  'path.own.documents.choose': {
+    fi: 'Liitä asiakirjoja omista asioista',
+    sv: 'Bifoga dokument från dina ärenden',
+    en: 'Add documents from your matters',
+  },
+  'path.own.documents.loading': { fi: 'Asiakirjoja haetaan', sv: 'Dokumenten hämtas', en: 'Fetching documents' },
+  'path.own.documents.failed': {
+    fi: 'Asiakirjoja ei saatu haettua',
+    sv: 'Dokumenten kunde inte hämtas',
+    en: 'The documents could not be fetched',
+  },
+  'path.own.documents.none': {
+    fi: 'Asioissasi ei ole vielä asiakirjoja.',
+    sv: 'Dina ärenden har inga dokument ännu.',
+    en: 'Your matters have no documents yet.',
+  },
+  'path.own.documents.most': {
+    fi: 'Vaiheeseen mahtuu {{most}} asiakirjaa. Poista valinta jostakin.',
+    sv: 'Steget rymmer {{most}} dokument. Ta bort valet av något.',
+    en: 'A step holds {{most}} documents. Leave one out.',
+  },
   'path.own.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   'path.own.saved': { fi: 'Tallennettu: {{title}}', sv: 'Sparat: {{title}}', en: 'Saved: {{title}}' },
   'path.day.wrong': {

@@ -70,6 +70,11 @@ export const ledgerPlanTexts = defineTexts({
   },
   'ledger.read.getPath': LOOKED_AT_PATH,
   'ledger.read.choosePath': LOOKED_AT_PATH,
+  'ledger.read.listPathDocuments': {
+    fi: 'Katsoi asiakirjoja, joita polkuun voi liittää',
+    sv: 'Såg på dokument som kan bifogas till vägen',
+    en: 'Looked at documents that can be put on the path',
+  },
   'ledger.read.getPermitBundle': {
     fi: 'Katsoi lupiasi ja ilmoituksiasi',
     sv: 'Såg på dina tillstånd och anmälningar',

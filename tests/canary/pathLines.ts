@@ -11,6 +11,7 @@ export const pathLines: Record<string, Line> = {
   // Nothing has been chosen yet.
   choosePath: { bodies: () => [{ form: 'soleTrader', industry: null, municipality: null }], version: 0 },
   setPathStep: { bodies: () => [{ state: 'underWay', on: null, note: 'x' }] },
+  listPathDocuments: {},
   getPathHelp: {},
   getPermitBundle: {},
   setPermit: { bodies: () => [{ ...asked, state: 'asked', askedOn: null, told: false }] },

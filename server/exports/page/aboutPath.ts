@@ -11,6 +11,7 @@ export const aboutPath = ({ path }: CustomerExport, { tell, day, language }: Tel
     entry(title[language], tell(pathTexts[`path.state.${own.state}`]), [
       [tell(pathTexts['path.own.on']), own.on && day(own.on)],
       [tell(pathTexts['path.own.note']), own.note],
+      [tell(pathTexts['path.own.documents']), own.documents.map(({ name }) => name).join(', ') || null],
       [tell(permitTexts['permit.state']), permit?.state ? tell(permitTexts[`permit.state.${permit.state}`]) : null],
       [tell(permitTexts['permit.needed']), permit?.needed ?? null],
       [tell(permitTexts['permit.decision']), permit?.decisionUrl ?? null],
