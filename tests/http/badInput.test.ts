@@ -146,6 +146,7 @@ describe.each(withBody)('$name, its body', ({ endpoint }) => {
 
   test.each(fieldsOf(endpoint.body))('%s: operators, wrong types, null bytes', async (field) => {
     for (const value of [{ $ne: null }, { $gt: '' }, { $where: 'sleep(1000)' }, [[{ $ne: 1 }]], 12, 'a\u0000b']) {
+      if (typeof value === 'number' && endpoint.body?.shape[field]?.safeParse(value).success) continue
       const answer = await send({ [field]: value })
       expectRefused(answer, 400, 'request.invalid')
       const named = answer.body.error.details.map((detail: { field: string }) => detail.field.split('.')[0])
