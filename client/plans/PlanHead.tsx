@@ -1,24 +1,23 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { styled } from 'styled-components'
-import { IconCheckCircle, IconEdit, IconOptionsVertical, IconRemove } from 'suomifi-icons'
 import type { PlanId } from '#shared/ids/PlanId.ts'
 import { changePlan } from '#shared/plans/changePlan.ts'
 import type { Plan } from '#shared/plans/Plan.ts'
 import { planTemplates } from '#shared/plans/templates/planTemplates.ts'
 import { useSession } from '../access/useSession.ts'
 import { confirmDone } from '../components/confirmDone.ts'
-import { Disclosure } from '../components/Disclosure.tsx'
-import { MenuButton } from '../components/MenuButton.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { Tag } from '../components/Tag.ts'
 import { TextLink } from '../components/TextLink.ts'
+import { useFocusBack } from '../components/useFocusBack.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { ExportMenu } from './exports/ExportMenu.tsx'
 import { NameForm } from './NameForm.tsx'
 import { PlanFailure } from './PlanFailure.tsx'
+import { PlanMenu } from './PlanMenu.tsx'
 import { RemovePlan } from './RemovePlan.tsx'
 import { usePlanCommand } from './usePlanCommand.ts'
 
@@ -48,14 +47,17 @@ const Tools = styled.div`
   & svg { width: 20px; height: 20px; }
 `
 
+type Props = { plan: Plan; menu: RefObject<HTMLSpanElement | null>; onVisit: () => void }
+
 /** A plan's name and what is done with the plan as a whole, by the customer's own people. */
-export const PlanHead = ({ plan }: { plan: Plan }) => {
+export const PlanHead = ({ plan, menu, onVisit }: Props) => {
   const text = useText()
   const { language } = useLanguage()
   const { actsFor } = useSession().actor
   const { run, failure, running, settle } = usePlanCommand(changePlan)
   const [renaming, setRenaming] = useState(false)
   const [removing, setRemoving] = useState(false)
+  useFocusBack(renaming || removing, menu)
   const { planId, version, name, current, template, mayChange } = plan
   const kind = planTemplates[template].name[language]
   const about = { planId: planId as PlanId, version }
@@ -87,47 +89,17 @@ export const PlanHead = ({ plan }: { plan: Plan }) => {
         </div>
         <Tools>
           <ExportMenu plan={plan} />
-          {mayChange ? (
-            <Disclosure label={text('plan.more')} face={<IconOptionsVertical />}>
-              {(close) => (
-                <>
-                  <MenuButton
-                    type="button"
-                    onClick={() => {
-                      close()
-                      settle()
-                      setRenaming(true)
-                    }}
-                  >
-                    <IconEdit />
-                    {text('plan.rename')}
-                  </MenuButton>
-                  {current ? null : (
-                    <MenuButton
-                      type="button"
-                      onClick={() => {
-                        close()
-                        void makeCurrent()
-                      }}
-                    >
-                      <IconCheckCircle />
-                      {text('plan.makeCurrent')}
-                    </MenuButton>
-                  )}
-                  <MenuButton
-                    type="button"
-                    onClick={() => {
-                      close()
-                      setRemoving(true)
-                    }}
-                  >
-                    <IconRemove />
-                    {text('plan.remove')}
-                  </MenuButton>
-                </>
-              )}
-            </Disclosure>
-          ) : null}
+          <PlanMenu
+            plan={plan}
+            at={menu}
+            onVisit={onVisit}
+            onRename={() => {
+              settle()
+              setRenaming(true)
+            }}
+            onMakeCurrent={makeCurrent}
+            onRemove={() => setRemoving(true)}
+          />
         </Tools>
       </Top>
       {removing ? <RemovePlan plan={plan} onClose={() => setRemoving(false)} /> : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { IconGrowth, IconPlus } from 'suomifi-icons'
 import { Button } from 'suomifi-ui-components'
@@ -12,6 +12,7 @@ import { Page } from '../components/Page.ts'
 import { PageTitle } from '../components/PageTitle.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
+import { useFocusBack } from '../components/useFocusBack.ts'
 import { Waiting } from '../components/Waiting.tsx'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
@@ -36,6 +37,8 @@ export const PlansPage = () => {
   useLive(own?.customerId)
   const { data, error, isPending, refetch } = usePlans(own?.customerId)
   const [beginning, setBeginning] = useState(false)
+  const column = useRef<HTMLDivElement>(null)
+  useFocusBack(beginning, column)
   if (!own) return <NoRight />
   const begin = (
     <Button icon={<IconPlus />} onClick={() => setBeginning(true)}>
@@ -44,7 +47,7 @@ export const PlansPage = () => {
   )
   const none = data?.items.length === 0 && !beginning
   return (
-    <Column>
+    <Column ref={column}>
       <div>
         <PageTitle title={text('plans.title')} />
         <Quiet as="p">{text(!data || data.mayBegin ? 'plans.lead' : 'plans.lead.reader')}</Quiet>

@@ -43,7 +43,12 @@ export const SectionChooser = ({ plan, open }: Props) => {
   return (
     <Frame>
       <label htmlFor={id}>{text('plan.section.choose')}</label>
-      <select id={id} value={open?.sectionId ?? ''} onChange={(event) => choose(event.target.value)}>
+      <select
+        id={id}
+        value={open?.sectionId ?? ''}
+        onChange={(event) => choose(event.target.value)}
+        data-visit="sections granted calculations"
+      >
         {open ? null : <option value="">{text('plan.section.open')}</option>}
         {sections.map((section, place) => (
           <option key={section.sectionId} value={section.sectionId}>

@@ -7,6 +7,7 @@ import type { Plan } from '#shared/plans/Plan.ts'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
 import { BasisLine } from '../components/BasisLine.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
+import { useFocusBack } from '../components/useFocusBack.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { NameForm } from './NameForm.tsx'
@@ -41,6 +42,8 @@ export const SectionHead = ({ id, plan, section, title }: Props) => {
   const { run, failure, running, settle } = usePlanCommand(changePlanSection)
   const [renaming, setRenaming] = useState(false)
   const [removing, setRemoving] = useState(false)
+  const top = useRef<HTMLDivElement>(null)
+  useFocusBack(renaming || removing, top)
   const { sectionId, version, key, mayEdit, mayComment } = section
   useEffect(() => {
     sectionsShown += 1
@@ -62,7 +65,7 @@ export const SectionHead = ({ id, plan, section, title }: Props) => {
   const right = mayEdit ? 'plan.right.edit' : mayComment ? 'plan.right.comment' : 'plan.right.see'
   return (
     <div>
-      <Top>
+      <Top ref={top}>
         <Title id={id} ref={heading} tabIndex={-1} dir="auto">
           {title}
         </Title>

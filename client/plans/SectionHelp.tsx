@@ -28,20 +28,22 @@ export const SectionHelp = ({ plan, section, open, onOpen }: Props) => {
   const guide = sectionGuide(plan, section)
   if (!guide || !section.mayComment) return null
   return (
-    <Fold title={text('plan.help')} open={open} onOpen={onOpen}>
-      <Inside>
-        <p>{guide.guidance[language]}</p>
-        <h3>{text('plan.help.questions')}</h3>
-        <ul>
-          {guide.questions.map((question) => (
-            <li key={question.fi}>{question[language]}</li>
-          ))}
-        </ul>
-        <Fold title={text('plan.help.example')}>
-          <p>{guide.example[language]}</p>
-          <Quiet>{text('plan.help.exampleOf')}</Quiet>
-        </Fold>
-      </Inside>
-    </Fold>
+    <div data-visit="help">
+      <Fold title={text('plan.help')} open={open} onOpen={onOpen}>
+        <Inside>
+          <p>{guide.guidance[language]}</p>
+          <h3>{text('plan.help.questions')}</h3>
+          <ul>
+            {guide.questions.map((question) => (
+              <li key={question.fi}>{question[language]}</li>
+            ))}
+          </ul>
+          <Fold title={text('plan.help.example')}>
+            <p>{guide.example[language]}</p>
+            <Quiet>{text('plan.help.exampleOf')}</Quiet>
+          </Fold>
+        </Inside>
+      </Fold>
+    </div>
   )
 }

@@ -35,7 +35,7 @@ export const SectionNav = ({ plan, open }: Props) => {
   const titleOf = useSectionTitle(plan)
   const { planId, sections } = plan
   return (
-    <nav aria-label={text('plan.sections')}>
+    <nav aria-label={text('plan.sections')} data-visit="sections granted">
       <List>
         {sections.map((section) => (
           <li key={section.sectionId}>
@@ -48,6 +48,7 @@ export const SectionNav = ({ plan, open }: Props) => {
               activeProps={{}}
               aria-current={section === open ? 'page' : undefined}
               resetScroll={false}
+              data-visit={section.part === 'calculations' ? 'calculations' : undefined}
             >
               <span dir="auto">{titleOf(section)}</span>
             </SectionLink>

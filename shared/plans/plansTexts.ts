@@ -165,4 +165,18 @@ export const plansTexts = defineTexts({
     sv: 'Ett påhittat företag, inte ett verkligt.',
     en: 'An invented business, not a real one.',
   },
+
+  'plan.visit': { fi: 'Näytä opastus', sv: 'Visa en rundtur', en: 'Show me around' },
+  'plan.visit.skip': { fi: 'Ohita', sv: 'Hoppa över', en: 'Skip' },
+  'plan.visit.first': { fi: 'Ensimmäistä kertaa täällä?', sv: 'Första gången här?', en: 'Here for the first time?' },
+  'plan.visit.first.words': {
+    fi: 'Lyhyt opastus näyttää, mistä mikin löytyy.',
+    sv: 'En kort rundtur visar var allt finns.',
+    en: 'A short tour shows where everything is.',
+  },
+  'plan.visit.later': {
+    fi: 'Opastus löytyy suunnitelman toiminnoista, kun haluat sen.',
+    sv: 'Rundturen finns bland planens funktioner när du vill ha den.',
+    en: 'The tour is in the plan’s menu whenever you want it.',
+  },
 })

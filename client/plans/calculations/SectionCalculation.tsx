@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { styled } from 'styled-components'
 import { IconReply } from 'suomifi-icons'
 import type { Doc } from 'yjs'
@@ -14,6 +14,7 @@ import { Card } from '../../components/Card.ts'
 import { CardTitle } from '../../components/CardTitle.ts'
 import { Quiet } from '../../components/Quiet.ts'
 import { SpreadRow } from '../../components/SpreadRow.ts'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { addTexts } from '../../i18n/addTexts.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
@@ -55,6 +56,8 @@ export const SectionCalculation = ({ section, doc, mayEdit }: Props) => {
   const rested = useDeferredValue(stored)
   const { edit, act, undo, redo, canUndo, canRedo } = useCalculationUndo(doc)
   const isBegun = calculationMap(doc).size > 0
+  const frame = useRef<HTMLElement>(null)
+  useFocusBack(!isBegun, frame)
   const home = useResultsHome(section, !isBegun)
   const { wrong } = stored
   const { startMonth } = stored.plan
@@ -66,7 +69,7 @@ export const SectionCalculation = ({ section, doc, mayEdit }: Props) => {
     return <CalculationElsewhere planId={section.planId} sectionId={home} />
   return (
     <CalculationDeskProvider value={desk}>
-      <Frame aria-label={text('calculations.title')}>
+      <Frame ref={frame} tabIndex={-1} aria-label={text('calculations.title')}>
         <SpreadRow>
           <CardTitle as="h3">{text('calculations.title')}</CardTitle>
           {mayEdit && isBegun ? (

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { PlanComment } from '#shared/plans/PlanComment.ts'
 import { LinkButton } from '../../components/LinkButton.ts'
 import { Quiet } from '../../components/Quiet.ts'
 import { Tag } from '../../components/Tag.ts'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useSayTime } from '../../events/useSayTime.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
@@ -43,9 +44,12 @@ export const CommentThread = (props: Props) => {
   const text = useText()
   const { when } = useSayTime()
   const [answering, setAnswering] = useState(false)
+  const frame = useRef<HTMLElement>(null)
+  useFocusBack(answering, frame)
   const { commentId, by, anchor, replies, resolved, taken } = comment
   return (
     <Frame
+      ref={frame}
       data-comment={commentId}
       data-active={active}
       tabIndex={-1}

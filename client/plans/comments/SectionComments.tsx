@@ -69,7 +69,7 @@ export const SectionComments = ({ section, editor }: { section: PlanSection; edi
     showPlace(editor, active ? places[active] : undefined)
   }
   return (
-    <Frame ref={frame} aria-labelledby={id} onKeyDown={toText}>
+    <Frame ref={frame} aria-labelledby={id} onKeyDown={toText} data-visit="comments">
       <h3 id={id} tabIndex={-1}>
         {text('planComments.title')}
       </h3>

@@ -33,7 +33,7 @@ export const PlanHelp = ({ plan }: { plan: Plan }) => {
   const hasReviews = data?.mayAsk === true || items.length > 0
   const count = items.length > 0 ? ` (${items.length})` : ''
   return (
-    <Frame as="section" aria-label={text('reviews.help')}>
+    <Frame as="section" aria-label={text('reviews.help')} data-visit="invite">
       {hasReviews ? (
         <Fold title={`${text('reviews.title')}${count}`} open={opened ?? waits} onOpen={setOpened}>
           <PlanReviews plan={plan} />

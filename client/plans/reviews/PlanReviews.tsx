@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import type { Plan } from '#shared/plans/Plan.ts'
@@ -10,6 +10,7 @@ import { queryFor } from '../../api/queryFor.ts'
 import { CardList } from '../../components/CardList.ts'
 import { FailedState } from '../../components/FailedState.tsx'
 import { SkeletonLines } from '../../components/SkeletonLines.tsx'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { Waiting } from '../../components/Waiting.tsx'
 import { addTexts } from '../../i18n/addTexts.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -31,6 +32,8 @@ export const PlanReviews = ({ plan }: { plan: Plan }) => {
   const text = useText()
   const { data, error, refetch } = useQuery(queryFor(listPlanReviews, { planId: plan.planId as never }))
   const [asking, setAsking] = useState(false)
+  const way = useRef<HTMLDivElement>(null)
+  useFocusBack(asking, way)
   if (error && !data) return <FailedState error={error} title={text('reviews.failed')} retry={() => refetch()} />
   if (!data)
     return (
@@ -57,7 +60,7 @@ export const PlanReviews = ({ plan }: { plan: Plan }) => {
       )}
       {mayAsk && asking ? <AskReviewForm plan={plan} onClose={() => setAsking(false)} /> : null}
       {mayAsk && !asking ? (
-        <div>
+        <div ref={way}>
           <Button variant="secondary" onClick={() => setAsking(true)}>
             {text('reviews.ask')}
           </Button>

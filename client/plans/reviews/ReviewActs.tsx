@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'suomifi-ui-components'
 import type { PlanReview } from '#shared/plans/reviews/PlanReview.ts'
 import { takeBackPlanReview } from '#shared/plans/reviews/takeBackPlanReview.ts'
 import { confirmDone } from '../../components/confirmDone.ts'
 import { InPlaceForm } from '../../components/InPlaceForm.tsx'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useText } from '../../i18n/useText.ts'
 import { PlanFailure } from '../PlanFailure.tsx'
 import { GiveStatementForm } from './GiveStatementForm.tsx'
@@ -37,6 +38,8 @@ const TakeBack = ({ review, onClose }: { review: PlanReview; onClose: () => void
 export const ReviewActs = ({ review }: { review: PlanReview }) => {
   const text = useText()
   const [open, setOpen] = useState(false)
+  const way = useRef<HTMLDivElement>(null)
+  useFocusBack(open, way)
   const close = () => setOpen(false)
   const { mayGive, mayTakeBack, statements, state } = review
   if (!mayGive && !mayTakeBack) return null
@@ -51,7 +54,7 @@ export const ReviewActs = ({ review }: { review: PlanReview }) => {
     ? text(given ? 'reviews.give.again' : 'reviews.give')
     : text(state === 'waiting' ? 'reviews.takeBack' : 'reviews.takeBack.given')
   return (
-    <div>
+    <div ref={way}>
       <Button variant={mayGive && !given ? 'default' : 'secondary'} onClick={() => setOpen(true)}>
         {words}
       </Button>

@@ -33,7 +33,7 @@ export const TextStatus = ({ shared, state, mayEdit, keepsHere }: Props) => {
   const { present, said } = useWriters(shared)
   const words = wordsOf(state, { mayEdit, keepsHere })
   return (
-    <Line>
+    <Line data-visit="saves">
       <span data-state={state} role={state === 'offline' ? 'status' : undefined}>
         {words ? text(words) : ''}
       </span>

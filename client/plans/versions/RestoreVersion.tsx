@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from 'suomifi-ui-components'
 import type { PlanVersionId } from '#shared/ids/PlanVersionId.ts'
 import { restorePlanVersion } from '#shared/plans/versions/restorePlanVersion.ts'
 import { confirmDone } from '../../components/confirmDone.ts'
 import { InPlaceForm } from '../../components/InPlaceForm.tsx'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useVersionCommand } from './useVersionCommand.ts'
 import { VersionFailure } from './VersionFailure.tsx'
@@ -13,6 +14,8 @@ export const RestoreVersion = ({ versionId, when }: { versionId: string; when: s
   const text = useText()
   const { run, failure, running } = useVersionCommand(restorePlanVersion)
   const [asks, setAsks] = useState(false)
+  const way = useRef<HTMLDivElement>(null)
+  useFocusBack(asks, way)
   const restore = async () => {
     if (!(await run({ versionId: versionId as PlanVersionId }))) return
     confirmDone(text('planVersions.restored'))
@@ -20,7 +23,7 @@ export const RestoreVersion = ({ versionId, when }: { versionId: string; when: s
   }
   if (!asks)
     return (
-      <div>
+      <div ref={way}>
         <Button variant="secondary" onClick={() => setAsks(true)}>
           {text('planVersions.restore')}
         </Button>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import type { Plan } from '#shared/plans/Plan.ts'
@@ -7,6 +7,7 @@ import { Page } from '../../components/Page.ts'
 import { PageTitle } from '../../components/PageTitle.tsx'
 import { Quiet } from '../../components/Quiet.ts'
 import { TextLink } from '../../components/TextLink.ts'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { useSectionTitle } from '../useSectionTitle.ts'
@@ -38,15 +39,23 @@ export const VersionsView = ({ plan }: { plan: Plan }) => {
   const titleIn = useSectionTitle(plan)
   const { version, change } = useVersionsSearch()
   const [naming, setNaming] = useState(false)
+  const head = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  useFocusBack(naming, head)
   const { planId, name, sections } = plan
   const titleOf = (sectionId: string): string => {
     const section = sections.find((one) => one.sectionId === sectionId)
     return section ? titleIn(section) : ''
   }
   const open = (versionId: string | undefined) => change({ version: versionId })
+  const close = () => {
+    // The version is gone: who goes by keyboard is where it was opened.
+    list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+    void open(undefined)
+  }
   return (
     <Page>
-      <Head>
+      <Head ref={head}>
         <TextLink to="/plans/$planId" params={{ planId }}>
           {text('planVersions.back')}
         </TextLink>
@@ -64,13 +73,13 @@ export const VersionsView = ({ plan }: { plan: Plan }) => {
         </Card>
       ) : null}
       <Columns data-open={version !== undefined}>
-        <Page>
+        <Page ref={list}>
           <VersionList planId={planId} sections={sections} titleOf={titleOf} />
           <GuestLooks planId={planId} titleOf={titleOf} onOpen={open} />
         </Page>
         {version ? (
           <div className="open">
-            <OpenVersion versionId={version} titleOf={titleOf} onClose={() => open(undefined)} />
+            <OpenVersion versionId={version} titleOf={titleOf} onClose={close} />
           </div>
         ) : null}
       </Columns>
