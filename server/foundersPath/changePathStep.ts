@@ -10,14 +10,8 @@ import { findPathStep } from './findPathStep.ts'
 import type { PathStepRecord } from './PathStepRecord.ts'
 import { PathStepModel } from './pathStepModel.ts'
 import { PathStepVersionModel } from './pathStepVersionModel.ts'
-import { presentPathSteps } from './presentPathSteps.ts'
+import { presentPathStep } from './presentPathStep.ts'
 import { versionOfStep } from './versionOfStep.ts'
-
-const present = async (context: Context, step: PathStepRecord) => {
-  const [presented] = await presentPathSteps(context, [step])
-  if (!presented) throw new Error(`The step ${step._id} could not be presented`)
-  return presented
-}
 
 /** Who answers for a step, and whose system reports, is said by who keeps the whole path. */
 const refuseHandingOver = (context: Context, step: PathStepRecord, changed: PathStepRecord): void => {
@@ -29,7 +23,7 @@ const refuseHandingOver = (context: Context, step: PathStepRecord, changed: Path
 export const changePathStep: Handler<typeof contract> = async (context, { stepKey, version, ...wanted }) => {
   const step = await findPathStep(stepKey)
   if (basesFor(context.ability, 'change', 'PathStep', step).length === 0) throw new Refusal('access.denied')
-  if (step.version !== version) throw new Refusal('record.changed', { current: await present(context, step) })
+  if (step.version !== version) throw new Refusal('record.changed', { current: await presentPathStep(context, step) })
   const { ownerId = step.ownerId, authorityId = step.authorityId, shown = step.shown, ...content } = wanted
   const { userId, organisation } = context.actor
   const changed: PathStepRecord = {
@@ -38,12 +32,12 @@ export const changePathStep: Handler<typeof contract> = async (context, { stepKe
     by: { userId, organisationId: organisation?.id ?? null },
   }
   const same = isDeepStrictEqual(changed.content, step.content) && shown === step.shown
-  if (same && ownerId === step.ownerId && authorityId === step.authorityId) return present(context, step)
+  if (same && ownerId === step.ownerId && authorityId === step.authorityId) return presentPathStep(context, step)
   refuseHandingOver(context, step, changed)
   await checkPathStep(changed)
 
   const { _id, ...fields } = changed
   await PathStepModel.updateOne({ _id, version }, { $set: fields })
   await insertDocuments(PathStepVersionModel, [versionOfStep(changed)])
-  return present(context, changed)
+  return presentPathStep(context, changed)
 }

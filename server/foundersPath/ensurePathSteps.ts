@@ -1,6 +1,7 @@
 import { insertDocuments } from '#server/database/insertDocuments.ts'
 import type { PathStep } from '#shared/foundersPath/PathStep.ts'
 import type { PathStepRecord } from './PathStepRecord.ts'
+import { PATH_KEEPER } from './pathKeeper.ts'
 import { PathStepModel } from './pathStepModel.ts'
 import { PathStepVersionModel } from './pathStepVersionModel.ts'
 import { versionOfStep } from './versionOfStep.ts'
@@ -19,7 +20,7 @@ export const ensurePathSteps = async (
     .filter(({ key }) => !known.includes(key))
     .map(
       (content): PathStepRecord => ({
-        ...{ _id: content.key, keeper: 'keha', ownerId: ownerOf(content), authorityId: null, shown: true },
+        ...{ _id: content.key, keeper: PATH_KEEPER, ownerId: ownerOf(content), authorityId: null, shown: true },
         ...{ content, changedAt: now, by: null, version: 1 },
       }),
     )

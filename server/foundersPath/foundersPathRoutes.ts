@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { serve } from '#server/http/serve.ts'
 import { contracts } from '#shared/contracts/contracts.ts'
+import { addPathStep } from './addPathStep.ts'
 import { changePathStep } from './changePathStep.ts'
 import { choosePath } from './choosePath.ts'
 import { getPath } from './getPath.ts'
@@ -17,6 +18,7 @@ import { setPermit } from './setPermit.ts'
 export const foundersPathRoutes = (): Router => {
   const router = Router()
   serve(router, 'listPathSteps', contracts.listPathSteps, listPathSteps)
+  serve(router, 'addPathStep', contracts.addPathStep, addPathStep)
   serve(router, 'changePathStep', contracts.changePathStep, changePathStep)
   serve(router, 'listPathStepVersions', contracts.listPathStepVersions, listPathStepVersions)
   serve(router, 'getPath', contracts.getPath, getPath)

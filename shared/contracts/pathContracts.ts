@@ -1,3 +1,4 @@
+import { addPathStep } from '#shared/foundersPath/addPathStep.ts'
 import { changePathStep } from '#shared/foundersPath/changePathStep.ts'
 import { choosePath } from '#shared/foundersPath/choosePath.ts'
 import { getPath } from '#shared/foundersPath/getPath.ts'
@@ -14,6 +15,7 @@ import { setPermit } from '#shared/foundersPath/setPermit.ts'
 /** The contracts of the founder's path: its content, a customer's own way, and permits. */
 export const pathContracts = {
   listPathSteps,
+  addPathStep,
   changePathStep,
   listPathStepVersions,
   getPath,

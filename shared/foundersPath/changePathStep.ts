@@ -30,5 +30,6 @@ export const changePathStep = defineEndpoint({
     'path.step_circle',
     'path.step_unknown',
     'path.organisation_unknown',
+    'path.industry_unknown',
   ],
 })

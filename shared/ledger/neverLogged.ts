@@ -69,6 +69,7 @@ export const NEVER_LOGGED: ReadonlySet<string> = new Set([
   'listPlanGuests',
   'listPlanLooks',
   'listPathSteps',
+  'addPathStep',
   'changePathStep',
   'listPathStepVersions',
   'getPathHelp',

@@ -21,7 +21,15 @@ const driven: Drive = { sightings: [], answers: [] }
 const PRINTED = 'docs/canary.md'
 /** Refused to everybody here: for it one needs a code or an invitation of one's own, what is nobody's, or a push service. */
 const NOBODYS = [
-  ...['acceptInvitation', 'becomeCompany', 'changePathStep', 'chooseActingFor', 'claimFounder', 'getInvitation'],
+  ...[
+    'acceptInvitation',
+    'addPathStep',
+    'becomeCompany',
+    'changePathStep',
+    'chooseActingFor',
+    'claimFounder',
+    'getInvitation',
+  ],
   ...['listPathStepVersions', 'previewBecomeCompany', 'reportPermit', 'reviewBreakGlass', 'subscribePush'],
   'useFounderCode',
 ]

@@ -2,9 +2,25 @@ import type { Line } from './Line.ts'
 
 const asked = { receivedOn: null, decidedOn: null, decisionUrl: null, needed: null }
 
+const name = { fi: 'x', sv: 'x', en: 'x' }
+const STEP = {
+  ...{
+    phase: 'idea',
+    dependsOn: [],
+    forms: ['soleTrader'],
+    industries: 'all',
+    kind: 'step',
+    authority: null,
+    title: name,
+  },
+  ...{ what: name, why: name, takes: null, helpers: [name], helperKinds: [], links: [], owner: name },
+  ...{ reviewOn: '2028-01-31', ownerId: null, authorityId: null, shown: true },
+}
+
 /** How the contracts of the founder's path are asked. */
 export const pathLines: Record<string, Line> = {
   listPathSteps: {},
+  addPathStep: { bodies: () => [STEP] },
   changePathStep: { bodies: () => [{ reviewOn: '2028-01-31' }] },
   listPathStepVersions: {},
   getPath: {},

@@ -42,6 +42,7 @@ export const pathApi = (app: TestApp, customerId: string, owner = 'founder') => 
         },
       }),
     steps: (as = owner) => call('/api/path-steps', { as }),
+    addStep: (body: object, as = 'editor.keha') => call('/api/path-steps', { as, body }),
     change: (stepKey: string, body: object, version = 1, as = 'editor.keha') =>
       call(`/api/path-steps/${stepKey}`, { as, method: 'PATCH', version, body }),
     versions: (stepKey: string, as = 'editor.keha') => call(`/api/path-steps/${stepKey}/versions`, { as }),
