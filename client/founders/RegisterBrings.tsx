@@ -17,6 +17,7 @@ const Fields = styled.table`
   td { overflow-wrap: anywhere; }
   th:first-child, td:first-child { padding-left: 0; }
   thead th { border-top: 0; font-weight: 600; }
+  th { overflow-wrap: normal; }
   tbody th { font-weight: 400; color: ${tokens.colors.depthDark1}; }
 `
 

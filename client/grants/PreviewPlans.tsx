@@ -1,6 +1,7 @@
 import type { OutputOf } from '#shared/contracts/OutputOf.ts'
 import { grantedPlanTexts } from '#shared/grants/grantedPlanTexts.ts'
 import type { previewGrant } from '#shared/grants/previewGrant.ts'
+import { Quiet } from '../components/Quiet.ts'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -22,7 +23,7 @@ export const PreviewPlans = ({ plans, level: Part }: Props) => {
           </li>
         ))}
       </ul>
-      <p>{text('give.look.plans.what')}</p>
+      <Quiet as="p">{text('give.look.plans.what')}</Quiet>
     </div>
   )
 }
