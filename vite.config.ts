@@ -26,10 +26,10 @@ const compressed = (): Plugin => ({
 
 /**
  * What every page needs comes in one file: thirty small ones would cost more in headers than they hold. Texts of parts that
- * are opened later (addTexts) come with those.
+ * are opened later (addTexts) come with those, and so do icons: each is a picture, and most are of later pages.
  */
 const PACKAGES =
-  /node_modules\/((react|react-dom|scheduler|zod|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens|suomifi-icons)\/|@tanstack\/(?!.*virtual)|@casl\/|@ucast\/)/
+  /node_modules\/((react|react-dom|scheduler|zod|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)\/|@tanstack\/(?!.*virtual)|@casl\/|@ucast\/)/
 const OURS =
   /^(?!.*node_modules).*(\/shared\/(?!(absences|breakGlass|calculations|contacts|documents|exports|founders|foundersPath|grants|handOffs|inquiries|ledger|matters|messages|notices|organisations|oys|palette|plans|promise|quickEntry|realtime|retention|services|teams|uploads)\/|desktop\/deskTexts|events\/withholdingTexts|session\/sessionsTexts)|\/client\/((access|i18n|theme)\/|components\/(?!InPlaceForm|PickSeveral|WordsForm)|drafts\/draftNames|api\/(?!live|useLive|uploadFile)|app\/withoutEval))/
 const BASE = new RegExp(`${PACKAGES.source}|${OURS.source}`)
