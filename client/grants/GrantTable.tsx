@@ -1,10 +1,14 @@
 import { styled } from 'styled-components'
 import { Section } from '#shared/access/Section.ts'
 import type { Grant } from '#shared/grants/Grant.ts'
+import { grantedPlanTexts } from '#shared/grants/grantedPlanTexts.ts'
 import { Card } from '../components/Card.ts'
+import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { GrantTableRow } from './GrantTableRow.tsx'
+
+addTexts(grantedPlanTexts)
 
 const Frame = styled(Card)`
   padding: 0;
@@ -20,19 +24,24 @@ const Table = styled.table`
   tbody tr + tr:not([data-below]) > * { border-top: ${tokens.line}; }
   tbody th { font-weight: 400; min-width: 220px; }
   td { overflow-wrap: normal; }
-  td[data-until] { white-space: nowrap; }
+  td[data-until] { min-width: 132px; }
+  td:last-child { min-width: 148px; }
   td[data-section] { text-align: center; }
   th[data-section] { text-align: center; }
 `
 
 /** What one looks for also where nobody has it; the rest has a column where somebody does. */
 const ALWAYS: readonly Section[] = ['basic', 'contacts', 'events', 'traces']
+const isOfPlan = (section: Section): boolean => section.startsWith('plan.')
 
 /** The matrix on a desk: who in rows, sections in columns. */
 export const GrantTable = ({ grants, labelledBy }: { grants: readonly Grant[]; labelledBy: string }) => {
   const text = useText()
   const given = new Set(grants.flatMap(({ sections }) => sections))
-  const sections = Section.options.filter((section) => ALWAYS.includes(section) || given.has(section))
+  const withPlan = [...given].some(isOfPlan)
+  const sections = Section.options.filter(
+    (section) => !isOfPlan(section) && (ALWAYS.includes(section) || given.has(section)),
+  )
   return (
     <Frame as="div">
       <Table aria-labelledby={labelledBy}>
@@ -44,13 +53,14 @@ export const GrantTable = ({ grants, labelledBy }: { grants: readonly Grant[]; l
                 {text(`grants.section.${section}`)}
               </th>
             ))}
+            {withPlan ? <th scope="col">{text('grants.table.plan')}</th> : null}
             <th scope="col">{text('grants.table.until')}</th>
             <th scope="col">{text('grants.table.does')}</th>
           </tr>
         </thead>
         <tbody>
           {grants.map((grant) => (
-            <GrantTableRow key={grant.grantId} grant={grant} sections={sections} />
+            <GrantTableRow key={grant.grantId} grant={grant} sections={sections} withPlan={withPlan} />
           ))}
         </tbody>
       </Table>
