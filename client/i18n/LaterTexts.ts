@@ -57,6 +57,7 @@ export type LaterTexts = typeof import('#shared/events/factTexts.ts').factTexts 
   typeof import('#shared/foundersPath/pathTexts.ts').pathTexts &
   typeof import('#shared/foundersPath/permitTexts.ts').permitTexts &
   typeof import('#shared/foundersPath/pathContentTexts.ts').pathContentTexts &
+  typeof import('#shared/foundersPath/pathEditorTexts.ts').pathEditorTexts &
   typeof import('#shared/plans/plansTexts.ts').plansTexts &
   typeof import('#shared/plans/planVisitTexts.ts').planVisitTexts &
   typeof import('#shared/plans/planReviewTexts.ts').planReviewTexts &

@@ -1,105 +1,125 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { styled } from 'styled-components'
-import { Checkbox, Textarea } from 'suomifi-ui-components'
-import { changePathStep } from '#shared/foundersPath/changePathStep.ts'
-import { listPathSteps } from '#shared/foundersPath/listPathSteps.ts'
-import { listPathStepVersions } from '#shared/foundersPath/listPathStepVersions.ts'
+import { Checkbox } from 'suomifi-ui-components'
 import type { PathStepInUse } from '#shared/foundersPath/PathStepInUse.ts'
-import { Language } from '#shared/languages/Language.ts'
-import { queryFor } from '../../api/queryFor.ts'
-import { useCommand } from '../../api/useCommand.ts'
+import { useSession } from '../../access/useSession.ts'
 import { confirmDone } from '../../components/confirmDone.ts'
+import { Fold } from '../../components/Fold.tsx'
 import { InPlaceForm } from '../../components/InPlaceForm.tsx'
-import { ProblemLine } from '../../components/ProblemLine.tsx'
-import { RequiredInput } from '../../components/RequiredInput.tsx'
 import { DayField } from '../../events/DayField.tsx'
+import { parseDay } from '../../events/parseDay.ts'
+import { useSayTime } from '../../events/useSayTime.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
-import { PathFailure } from '../PathFailure.tsx'
-import { useDayTyped } from '../useDayTyped.ts'
+import { contentOfDraft } from './contentOfDraft.ts'
+import { DutyFields } from './DutyFields.tsx'
+import { draftOfStep } from './draftOfStep.ts'
+import { FIELDS_OF_PARTS, type FormPart } from './fieldsOfParts.ts'
+import { HelpFields } from './HelpFields.tsx'
+import { PermitFields } from './PermitFields.tsx'
+import { PlaceFields } from './PlaceFields.tsx'
+import { problemsByServer } from './problemsByServer.ts'
+import { problemsOf } from './problemsOf.ts'
+import { SaveFailure } from './SaveFailure.tsx'
+import type { StepDraft } from './StepDraft.ts'
+import { useSaveStep } from './useSaveStep.ts'
+import { WhomFields } from './WhomFields.tsx'
+import { WordsFields } from './WordsFields.tsx'
 
-const Languages = styled.div`
+const Stack = styled.div`
   display: grid;
   gap: ${tokens.space(5)};
-  grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
-  fieldset { display: grid; gap: ${tokens.space(4)}; align-content: start; margin: 0; padding: 0; border: 0; min-width: 0; }
-  legend { padding: 0; margin-bottom: ${tokens.space(2)}; font-weight: 600; }
-  textarea { min-height: 220px; }
-  [data-short] textarea { min-height: 96px; }
+  min-width: 0;
+  & > button { justify-self: start; }
 `
-const FIELDS = ['title', 'what', 'why'] as const
+const Parts = styled.div`
+  display: grid;
+  gap: ${tokens.space(1)};
+  padding: ${tokens.space(2, 0)};
+  border-block: ${tokens.line};
+  min-width: 0;
+`
+const STALE = 412
 
-/** A step in its three languages side by side, its day of review, and whether it is shown. */
-export const ContentForm = ({ step, onClose }: { step: PathStepInUse; onClose: () => void }) => {
+/** A step in its three languages, the rest folded under it: to change one, or (null) to add one. */
+export const ContentForm = ({ step, onClose }: { step: PathStepInUse | null; onClose: () => void }) => {
   const text = useText()
   const { language } = useLanguage()
-  const queryClient = useQueryClient()
-  const [words, setWords] = useState({ title: step.title, what: step.what, why: step.why })
-  const [shown, setShown] = useState(step.shown)
-  const [tried, setTried] = useState(false)
-  const review = useDayTyped(step.reviewOn)
-  const command = useCommand(changePathStep)
-  const isMissing = FIELDS.some((field) => Language.options.some((one) => words[field][one].trim() === ''))
-  const write = (field: (typeof FIELDS)[number], one: Language, value: string) =>
-    setWords({ ...words, [field]: { ...words[field], [one]: value } })
-  const save = async () => {
-    setTried(true)
-    if (!review.check() || isMissing || review.day === null || command.isPending) return
-    const input = { stepKey: step.key, version: step.version, ...words, shown, reviewOn: review.day }
-    const saved = await command.mutateAsync(input).catch(() => null)
-    await queryClient.invalidateQueries({ queryKey: queryFor(listPathSteps, {}).queryKey })
-    await queryClient.invalidateQueries({ queryKey: queryFor(listPathStepVersions, { stepKey: step.key }).queryKey })
-    if (!saved) return
-    confirmDone(text('pathContent.saved', { title: words.title[language] }))
+  const { today, fullNumbers } = useSayTime()
+  const keepsAll = useSession().actor.organisation?.kind === 'keha'
+  const frame = useRef<HTMLDivElement>(null)
+  const [draft, setDraft] = useState(() => draftOfStep(step, fullNumbers))
+  const [from] = useState(step?.version ?? 0)
+  const [open, setOpen] = useState<readonly FormPart[]>([])
+  const [tries, setTries] = useState(0)
+  const { save, running, failure } = useSaveStep()
+  const checked = contentOfDraft(draft, parseDay(draft.reviewOn, today, 'future') ?? null)
+  const problems = {
+    ...problemsByServer(failure),
+    ...(tries > 0 && checked.error ? problemsOf(checked.error, text) : {}),
+  }
+  const marked = Object.keys(problems)
+  const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }))
+  // A part in which something is wrong is opened, and the first such field gets the focus.
+  const wrong = marked.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each try, not at each letter
+  useEffect(() => {
+    if (wrong === '') return
+    const isIn = (part: FormPart) => marked.some((field) => FIELDS_OF_PARTS[part].includes(field.split('.')[0] ?? ''))
+    const shut = (Object.keys(FIELDS_OF_PARTS) as FormPart[]).filter((part) => isIn(part) && !open.includes(part))
+    setOpen([...open, ...shut])
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }, [tries, failure])
+
+  const send = async () => {
+    setTries(tries + 1)
+    if (!checked.success) return
+    // Refused as stale, it is sent again on the version that its editor has been told of.
+    const version = failure?.status === STALE ? (step?.version ?? from) : from
+    if (!(await save(step && { key: step.key, version }, checked.data))) return
+    confirmDone(text('pathContent.saved', { title: draft.title[language] }))
     onClose()
   }
+  const fold = (part: FormPart, fields: ReactNode) => (
+    <Fold
+      title={text(`pathContent.part.${part}`)}
+      open={open.includes(part)}
+      onOpen={(on) => setOpen(on ? [...open, part] : open.filter((one) => one !== part))}
+    >
+      <Stack>{fields}</Stack>
+    </Fold>
+  )
+  const given = { draft, problems, change }
   return (
     <InPlaceForm
-      name={text('pathContent.edit', { title: step.title[language] })}
-      {...{ send: text('pathContent.save'), cancel: text('path.cancel'), sending: command.isPending }}
-      failure={<PathFailure failure={command.error} />}
-      onSend={save}
+      name={step ? text('pathContent.edit', { title: step.title[language] }) : text('pathContent.add')}
+      {...{ send: text(step ? 'pathContent.save' : 'pathContent.add.save'), cancel: text('path.cancel') }}
+      sending={running}
+      failure={<SaveFailure failure={failure} marked={marked.length > 0} />}
+      onSend={send}
       onClose={onClose}
     >
-      <Languages>
-        {Language.options.map((one) => (
-          <fieldset key={one} lang={one}>
-            <legend>{text(`pathContent.language.${one}`)}</legend>
-            <RequiredInput
-              label={text('pathContent.field.title')}
-              value={words.title[one]}
-              onChange={(value) => write('title', one, value)}
-              missing={undefined}
-            />
-            <Textarea
-              labelText={text('pathContent.field.what')}
-              value={words.what[one]}
-              onChange={({ target }) => write('what', one, target.value)}
-              fullWidth
-            />
-            <div data-short>
-              <Textarea
-                labelText={text('pathContent.field.why')}
-                value={words.why[one]}
-                onChange={({ target }) => write('why', one, target.value)}
-                fullWidth
-              />
-            </div>
-          </fieldset>
-        ))}
-      </Languages>
-      <ProblemLine id={`${step.key}-words`} problem={tried && isMissing ? text('pathContent.missing') : undefined} />
-      <DayField
-        label={text('pathContent.field.reviewOn')}
-        {...review.field}
-        towards="future"
-        problem={tried && review.day === null ? text('pathContent.field.reviewOn.missing') : review.field.problem}
-      />
-      <Checkbox checked={shown} onClick={({ checkboxState }) => setShown(checkboxState)}>
-        {text('pathContent.field.shown')}
-      </Checkbox>
+      <Stack ref={frame}>
+        <WordsFields {...given} />
+        <Parts>
+          {fold('place', <PlaceFields {...given} stepKey={step?.key ?? null} />)}
+          {fold('whom', <WhomFields {...given} />)}
+          {fold('permit', <PermitFields {...given} keepsAll={keepsAll} />)}
+          {fold('help', <HelpFields {...given} />)}
+          {fold('duty', <DutyFields {...given} keepsAll={keepsAll} />)}
+        </Parts>
+        <DayField
+          label={text('pathContent.field.reviewOn')}
+          value={draft.reviewOn}
+          onChange={(reviewOn) => change({ reviewOn })}
+          towards="future"
+          problem={problems.reviewOn}
+        />
+        <Checkbox checked={draft.shown} onClick={({ checkboxState }) => change({ shown: checkboxState })}>
+          {text('pathContent.field.shown')}
+        </Checkbox>
+      </Stack>
     </InPlaceForm>
   )
 }

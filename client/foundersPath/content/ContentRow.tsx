@@ -65,7 +65,7 @@ export const ContentRow = ({ step }: { step: PathStepInUse }) => {
           </Button>
         ) : null}
       </Head>
-      {editing ? <ContentForm step={step} onClose={() => setEditing(false)} key={step.version} /> : null}
+      {editing ? <ContentForm step={step} onClose={() => setEditing(false)} /> : null}
       {step.mayChange ? (
         <Fold title={text('pathContent.versions')}>
           <ContentVersions step={step} />

@@ -3,12 +3,10 @@ import { styled } from 'styled-components'
 import { listPathStepVersions } from '#shared/foundersPath/listPathStepVersions.ts'
 import type { PathStepInUse } from '#shared/foundersPath/PathStepInUse.ts'
 import { queryFor } from '../../api/queryFor.ts'
-import { Quiet } from '../../components/Quiet.ts'
-import { helsinkiTime } from '../../events/helsinkiTime.ts'
-import { useSayTime } from '../../events/useSayTime.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
+import { ContentVersion } from './ContentVersion.tsx'
 
 const List = styled.ol`
   display: grid;
@@ -24,7 +22,6 @@ const List = styled.ol`
 export const ContentVersions = ({ step }: { step: PathStepInUse }) => {
   const text = useText()
   const { language } = useLanguage()
-  const { fullDay, clock } = useSayTime()
   const { data } = useQuery(queryFor(listPathStepVersions, { stepKey: step.key }))
   const writerOf = ({ changedBy }: PathStepInUse) =>
     changedBy
@@ -36,15 +33,7 @@ export const ContentVersions = ({ step }: { step: PathStepInUse }) => {
   return (
     <List aria-label={text('pathContent.versions.of', { title: step.title[language] })}>
       {data?.items.map((version) => (
-        <li key={version.version}>
-          <b>
-            {text('pathContent.version', { version: version.version })} · {fullDay(helsinkiTime(version.changedAt).day)}{' '}
-            {clock(version.changedAt)}
-          </b>
-          <Quiet>{writerOf(version)}</Quiet>
-          <p>{version.title[language]}</p>
-          <Quiet>{version.what[language]}</Quiet>
-        </li>
+        <ContentVersion key={version.version} {...{ step, version, writer: writerOf(version) }} />
       ))}
     </List>
   )

@@ -3,6 +3,7 @@ import { styled } from 'styled-components'
 import { InlineAlert } from 'suomifi-ui-components'
 import { listPathSteps } from '#shared/foundersPath/listPathSteps.ts'
 import { pathContentTexts } from '#shared/foundersPath/pathContentTexts.ts'
+import { pathEditorTexts } from '#shared/foundersPath/pathEditorTexts.ts'
 import { pathTexts } from '#shared/foundersPath/pathTexts.ts'
 import { useSession } from '../../access/useSession.ts'
 import { queryFor } from '../../api/queryFor.ts'
@@ -17,9 +18,10 @@ import { Waiting } from '../../components/Waiting.tsx'
 import { addTexts } from '../../i18n/addTexts.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
+import { AddStep } from './AddStep.tsx'
 import { ContentRow } from './ContentRow.tsx'
 
-addTexts({ ...pathTexts, ...pathContentTexts })
+addTexts({ ...pathTexts, ...pathContentTexts, ...pathEditorTexts })
 
 const Steps = styled.ul`
   margin: 0;
@@ -32,7 +34,7 @@ const Steps = styled.ul`
 /** What the path tells everybody, to those who write it: what is due for review comes first. */
 export const PathContentPage = () => {
   const text = useText()
-  const { permissions } = useSession().actor
+  const { permissions, organisation } = useSession().actor
   const may = permissions.includes('path.edit')
   const { data, error, isPending, refetch } = useQuery({ ...queryFor(listPathSteps, {}), enabled: may })
   if (!may) return <NoRight />
@@ -57,6 +59,7 @@ export const PathContentPage = () => {
       {overdue.length > 0 ? (
         <InlineAlert status="warning">{text('pathContent.overdue', { count: overdue.length })}</InlineAlert>
       ) : null}
+      {data && organisation?.kind === 'keha' ? <AddStep /> : null}
       {data ? (
         <Steps>
           {steps.map((step) => (
