@@ -11,6 +11,7 @@ import { Quiet } from '../components/Quiet.ts'
 import { Tag } from '../components/Tag.ts'
 import { TextLink } from '../components/TextLink.ts'
 import { useFocusBack } from '../components/useFocusBack.ts'
+import { CustomerLink } from '../heldGrants/CustomerLink.tsx'
 import { useLanguage } from '../i18n/useLanguage.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
@@ -58,7 +59,7 @@ export const PlanHead = ({ plan, menu, onVisit }: Props) => {
   const [renaming, setRenaming] = useState(false)
   const [removing, setRemoving] = useState(false)
   useFocusBack(renaming || removing, menu)
-  const { planId, version, name, current, template, mayChange } = plan
+  const { planId, version, name, current, template, mayChange, customer } = plan
   const kind = planTemplates[template].name[language]
   const about = { planId: planId as PlanId, version }
   const rename = async (to: string) => {
@@ -72,6 +73,7 @@ export const PlanHead = ({ plan, menu, onVisit }: Props) => {
   return (
     <Head>
       {actsFor ? <TextLink to="/plans">{text('plan.back')}</TextLink> : null}
+      {!actsFor && customer ? <CustomerLink customer={customer} /> : null}
       <Top>
         <div>
           <PageTitle title={name}>

@@ -39,14 +39,14 @@ export const PlanPage = () => {
     return (
       <Page>
         <PageTitle title={text('plan.missing')} />
-        <p>{error.message}</p>
+        <p>{text('plan.missing.how')}</p>
         <ButtonLink to={actsFor ? '/plans' : '/'}>{text(actsFor ? 'plan.back' : 'plan.toStart')}</ButtonLink>
       </Page>
     )
   return (
     <Page>
       <PageTitle title={text('plan.failed')} />
-      <FailedState error={error} title={text('plan.failed')} retry={() => refetch()} />
+      <FailedState error={error} retry={() => refetch()} />
     </Page>
   )
 }

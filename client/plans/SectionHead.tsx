@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
 import type { PlanSectionId } from '#shared/ids/PlanSectionId.ts'
@@ -30,13 +30,17 @@ const Title = styled.h2`
   overflow-wrap: anywhere;
 `
 
-// The first section of a visit leaves the focus with the page's title; every later one says where the person came to.
-let sectionsShown = 0
-
-type Props = { id: string; plan: Plan; section: PlanSection; title: string }
+type Props = {
+  id: string
+  plan: Plan
+  section: PlanSection
+  title: string
+  /** How many sections the page has shown. */
+  shown: RefObject<number>
+}
 
 /** A section's name, to a guest their right to it, to the customer's own what is done with the section. */
-export const SectionHead = ({ id, plan, section, title }: Props) => {
+export const SectionHead = ({ id, plan, section, title, shown }: Props) => {
   const text = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   const { run, failure, running, settle } = usePlanCommand(changePlanSection)
@@ -46,9 +50,10 @@ export const SectionHead = ({ id, plan, section, title }: Props) => {
   useFocusBack(renaming || removing, top)
   const { sectionId, version, key, mayEdit, mayComment } = section
   useEffect(() => {
-    sectionsShown += 1
-    if (sectionsShown > 1) heading.current?.focus({ preventScroll: true })
-  }, [])
+    // The first section leaves the focus with the page's title; every later one says where the person came to.
+    shown.current += 1
+    if (shown.current > 1) heading.current?.focus({ preventScroll: true })
+  }, [shown])
   const change = (by: { title?: string | null; after?: PlanSectionId | null }) =>
     run({ sectionId: sectionId as PlanSectionId, version, ...by })
   const rename = async (to: string | null) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { styled } from 'styled-components'
 import type { Plan } from '#shared/plans/Plan.ts'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
@@ -26,6 +26,7 @@ export const SectionView = ({ plan, section }: { plan: Plan; section: PlanSectio
   const text = useText()
   const id = useId()
   const narrow = useNarrow()
+  const shown = useRef(0)
   // Open to who begins to write; as it was left, from section to section.
   const [helps, setHelps] = useState(plan.mayChange && !narrow)
   const titleOf = useSectionTitle(plan)
@@ -35,7 +36,7 @@ export const SectionView = ({ plan, section }: { plan: Plan; section: PlanSectio
   const next = sections[sections.indexOf(section) + 1]
   return (
     <Frame aria-labelledby={id}>
-      <SectionHead key={sectionId} id={id} plan={plan} section={section} title={title} />
+      <SectionHead key={sectionId} id={id} plan={plan} section={section} title={title} shown={shown} />
       <SectionHelp plan={plan} section={section} open={helps} onOpen={setHelps} />
       <Suspense fallback={<SkeletonLines widths={['80%', '90%', '60%']} />}>
         <SectionDesk plan={plan} section={section} title={title} />

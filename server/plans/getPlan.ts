@@ -3,8 +3,9 @@ import type { getPlan as contract } from '#shared/plans/getPlan.ts'
 import { getOpenPlan } from './getOpenPlan.ts'
 import { presentPlan } from './presentPlan.ts'
 
-/** One plan with the sections that are open to the actor. */
+/** One plan with the sections that are open to the actor, and whose it is. */
 export const getPlan: Handler<typeof contract> = async (context, { planId }) => {
-  const { plan, sections } = await getOpenPlan(context, planId)
-  return presentPlan(context, plan, sections)
+  const { plan, sections, customer } = await getOpenPlan(context, planId)
+  const { _id, name, businessId = null } = customer
+  return { ...presentPlan(context, plan, sections), customer: { customerId: _id, name, businessId } }
 }

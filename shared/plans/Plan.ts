@@ -15,5 +15,7 @@ export const Plan = z.object({
   /** Its name, which is current, its sections: the customer's own people. */
   mayChange: z.boolean(),
   version: z.number().int(),
+  /** Whose it is; told where the plan is opened by itself. */
+  customer: z.object({ customerId: z.string(), name: z.string(), businessId: z.string().nullable() }).optional(),
 })
 export type Plan = z.infer<typeof Plan>

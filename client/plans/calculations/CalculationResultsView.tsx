@@ -35,7 +35,7 @@ export const CalculationResultsView = ({ stored: { plan, wrong } }: { stored: St
   const { missing, notes, tables, vatCheckedOn } = useMemo(() => calculate(plan, wrong), [plan, wrong])
   const name = text(`calculations.results.${shown}`)
   return (
-    <Frame aria-label={text('calculations.results')}>
+    <Frame aria-label={text('calculations.results')} tabIndex={-1} data-results>
       <h3>{text('calculations.results')}</h3>
       <CalculationRemarks missing={missing} notes={notes} />
       {tables ? (

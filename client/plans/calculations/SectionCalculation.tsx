@@ -12,6 +12,7 @@ import { calculationMap } from '#shared/calculations/document/calculationMap.ts'
 import type { PlanSection } from '#shared/plans/PlanSection.ts'
 import { Card } from '../../components/Card.ts'
 import { CardTitle } from '../../components/CardTitle.ts'
+import { LinkButton } from '../../components/LinkButton.ts'
 import { Quiet } from '../../components/Quiet.ts'
 import { SpreadRow } from '../../components/SpreadRow.ts'
 import { useFocusBack } from '../../components/useFocusBack.ts'
@@ -85,7 +86,15 @@ export const SectionCalculation = ({ section, doc, mayEdit }: Props) => {
         </SpreadRow>
         {isBegun ? (
           <>
-            <p>{text('calculations.lead')}</p>
+            <p>
+              {text('calculations.lead')} {/* Past a cell for each month of three years. */}
+              <LinkButton
+                type="button"
+                onClick={() => frame.current?.querySelector<HTMLElement>('[data-results]')?.focus()}
+              >
+                {text('calculations.toResults')}
+              </LinkButton>
+            </p>
             <CalculationTables stored={stored} />
             {mayEdit ? <Quiet as="p">{text('calculations.keys')}</Quiet> : null}
             <CalculationResultsView stored={rested} />

@@ -11,6 +11,7 @@ import { PanelForm } from './PanelForm.tsx'
 import { TextFrame } from './TextFrame.ts'
 import { TextSheet } from './TextSheet.ts'
 import { Tools } from './Tools.tsx'
+import { takeUpSelection } from './takeUpSelection.ts'
 
 addTexts(documentsTexts)
 
@@ -47,6 +48,7 @@ export const SectionText = ({ editor, menu, sectionId, planId, keysId, mayEdit, 
     if (!leaves || !mayEdit || menu.current()) return
     press.preventDefault()
     press.stopPropagation()
+    takeUpSelection(editor)
     tools.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus()
   }
   const close = () => {

@@ -1,7 +1,5 @@
 import type { Context } from '#server/access/Context.ts'
 import { recordRead } from '#server/access/recordRead.ts'
-import { findCustomer } from '#server/customers/findCustomer.ts'
-import { Refusal } from '#server/http/Refusal.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
 import { calculateSensitivity } from '#shared/calculations/calculateSensitivity.ts'
 import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
@@ -12,9 +10,7 @@ import { exportedSection } from './exportedSection.ts'
 
 /** A plan with everything that is open to the actor, and nothing else; each section of it is noted for the read log. */
 export const gatherPlan = async (context: Context, planId: string): Promise<PlanExport> => {
-  const { plan, sections } = await getOpenPlan(context, planId)
-  const customer = await findCustomer(plan.customerId)
-  if (!customer) throw new Refusal('plan.not_found')
+  const { plan, sections, customer } = await getOpenPlan(context, planId)
   const basesOf = (section: PlanSection) => basesFor(context.ability, 'read', 'PlanPart', section)
   const open = sections.filter((section) => basesOf(section).length > 0)
   const results = await planResults(sections)

@@ -105,6 +105,8 @@ test('the adviser finds the plan, reads the two sections and no more, and commen
   await adviser.goto('/held-grants')
   await adviser.getByRole('link', { name: 'Meri Alanko' }).first().click()
   await adviser.getByRole('link', { name: NAME }).click()
+  // Whose plan it is, and the way back to them.
+  await adviser.locator('header').getByRole('link', { name: 'Meri Alanko' }).waitFor()
   await adviser.getByText('Saat kommentoida tätä osiota. Tekstiä et voi muuttaa.').waitFor()
   const sections = adviser.getByRole('navigation', { name: 'Osiot' }).getByRole('link')
   expect(await sections.allTextContents()).toEqual([
