@@ -8,6 +8,7 @@ export const calculationTexts = defineTexts({
     sv: 'Fyll i tabellerna i den ordning du vill. Resultaten följer siffrorna, och planens text kan citera dem.',
     en: 'Fill in the tables in any order. The results follow the numbers, and the text of the plan can quote them.',
   },
+  'calculations.toResults': { fi: 'Siirry tuloksiin', sv: 'Gå till resultaten', en: 'Go to the results' },
   'calculations.missing': { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
   'calculations.notYet': {
     fi: 'ei vielä laskettu',

@@ -58,6 +58,11 @@ export const plansTexts = defineTexts({
     en: 'The plan could not be fetched',
   },
   'plan.missing': { fi: 'Suunnitelmaa ei löydy', sv: 'Planen hittas inte', en: 'No such plan' },
+  'plan.missing.how': {
+    fi: 'Suunnitelma on poistettu, sitä ei ole avattu sinulle, tai sen avaaminen on päättynyt. Tarkista osoite tai kysy omistajalta.',
+    sv: 'Planen har tagits bort, den är inte öppen för dig, eller så har rätten upphört. Kontrollera adressen eller fråga ägaren.',
+    en: 'The plan has been removed, it is not open to you, or it no longer is. Check the address or ask its owner.',
+  },
   'plan.back': { fi: 'Suunnitelmiin', sv: 'Till planerna', en: 'To the plans' },
   'plan.toStart': { fi: 'Alkuun', sv: 'Till början', en: 'To the start' },
   'plan.conflict': {
