@@ -49,7 +49,11 @@ export const Disclosure = ({ label, face, children }: Props) => {
   const frame = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const panelId = useId()
-  const close = () => setOpen(false)
+  const close = () => {
+    // What had the focus goes with the panel: who goes by keyboard stays here.
+    if (frame.current?.contains(document.activeElement)) opener.current?.focus()
+    setOpen(false)
+  }
 
   useEffect(() => {
     if (!open) return
@@ -67,7 +71,6 @@ export const Disclosure = ({ label, face, children }: Props) => {
         if (event.key !== 'Escape' || !open) return
         event.stopPropagation()
         close()
-        opener.current?.focus()
       }}
       onBlur={(event) => {
         if (event.relatedTarget && !frame.current?.contains(event.relatedTarget)) close()
