@@ -17,6 +17,7 @@ const Scroll = styled.div`
   overflow-y: auto;
   /* The ring of what has the focus is not cut off. */
   padding: 3px;
+  margin: -3px;
 `
 
 type Props = { customerId: string; chosen: readonly string[]; onChange: (chosen: string[]) => void }

@@ -54,7 +54,7 @@ export const pathEditorTexts = defineTexts({
     en: 'Organisation that may edit the step',
   },
   'pathContent.organisation.none': { fi: 'Ei mikään', sv: 'Ingen', en: 'None' },
-  'pathContent.field.optional': { fi: '(ei pakollinen)', sv: '(valfritt)', en: '(optional)' },
+  'pathContent.field.optional': { fi: 'ei pakollinen', sv: 'valfritt', en: 'optional' },
   'pathContent.pick.hint': {
     fi: 'Kirjoita nimeä ja valitse listasta.',
     sv: 'Skriv namnet och välj i listan.',

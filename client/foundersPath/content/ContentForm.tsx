@@ -32,6 +32,7 @@ const Stack = styled.div`
   gap: ${tokens.space(5)};
   min-width: 0;
   & > button { justify-self: start; }
+  & & { padding-bottom: ${tokens.space(5)}; }
 `
 const Parts = styled.div`
   display: grid;
@@ -53,6 +54,7 @@ export const ContentForm = ({ step, onClose }: { step: PathStepInUse | null; onC
   const [from] = useState(step?.version ?? 0)
   const [open, setOpen] = useState<readonly FormPart[]>([])
   const [tries, setTries] = useState(0)
+  const [markedAt, setMarkedAt] = useState(0)
   const { save, running, failure } = useSaveStep()
   const checked = contentOfDraft(draft, parseDay(draft.reviewOn, today, 'future') ?? null)
   const problems = {
@@ -69,8 +71,11 @@ export const ContentForm = ({ step, onClose }: { step: PathStepInUse | null; onC
     const isIn = (part: FormPart) => marked.some((field) => FIELDS_OF_PARTS[part].includes(field.split('.')[0] ?? ''))
     const shut = (Object.keys(FIELDS_OF_PARTS) as FormPart[]).filter((part) => isIn(part) && !open.includes(part))
     setOpen([...open, ...shut])
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    setMarkedAt((times) => times + 1)
   }, [tries, failure])
+  useEffect(() => {
+    if (markedAt > 0) frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [markedAt])
 
   const send = async () => {
     setTries(tries + 1)

@@ -4,6 +4,7 @@ import { CheckList } from '../../components/CheckList.tsx'
 import { ProblemLine } from '../../components/ProblemLine.tsx'
 import { RequiredInput } from '../../components/RequiredInput.tsx'
 import { useText } from '../../i18n/useText.ts'
+import { CheckGrid } from './CheckGrid.ts'
 import { ListedName } from './ListedName.tsx'
 import type { PartProps } from './StepDraft.ts'
 
@@ -32,12 +33,14 @@ export const HelpFields = ({ draft, problems, change }: PartProps) => {
       <Button variant="secondaryNoBorder" onClick={() => change({ helpers: [...helpers, NAME] })}>
         {text('pathContent.helpers.add')}
       </Button>
-      <CheckList
-        legend={text('pathContent.field.helperKinds')}
-        options={OrganisationKind.options.map((value) => ({ value, words: text(`pathContent.helps.${value}`) }))}
-        chosen={draft.helperKinds}
-        onChange={(helperKinds) => change({ helperKinds })}
-      />
+      <CheckGrid>
+        <CheckList
+          legend={text('pathContent.field.helperKinds')}
+          options={OrganisationKind.options.map((value) => ({ value, words: text(`pathContent.helps.${value}`) }))}
+          chosen={draft.helperKinds}
+          onChange={(helperKinds) => change({ helperKinds })}
+        />
+      </CheckGrid>
       {links.map((link, place) => (
         <ListedName
           // biome-ignore lint/suspicious/noArrayIndexKey: two that are being written may be the same

@@ -6,6 +6,7 @@ import { CheckList } from '../../components/CheckList.tsx'
 import { ProblemLine } from '../../components/ProblemLine.tsx'
 import { RadioCards } from '../../components/RadioCards.tsx'
 import { useText } from '../../i18n/useText.ts'
+import { CheckGrid } from './CheckGrid.ts'
 import { ListPicker } from './ListPicker.tsx'
 import { RadioGrid } from './RadioGrid.ts'
 import type { PartProps } from './StepDraft.ts'
@@ -20,7 +21,7 @@ export const WhomFields = ({ draft, problems, change }: PartProps) => {
   const codes = (data?.industries ?? []).filter(({ code }) => SECTION_OR_DIVISION.test(code))
   return (
     <>
-      <div>
+      <CheckGrid>
         <CheckList
           legend={text('pathContent.field.forms')}
           options={FoundingForm.options.map((value) => ({ value, words: text(`path.form.${value}`) }))}
@@ -28,7 +29,7 @@ export const WhomFields = ({ draft, problems, change }: PartProps) => {
           onChange={(forms) => change({ forms })}
         />
         <ProblemLine problem={problems.forms} />
-      </div>
+      </CheckGrid>
       <RadioGrid>
         <RadioCards
           legend={text('pathContent.field.industries')}
