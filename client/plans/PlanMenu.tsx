@@ -3,6 +3,7 @@ import { IconCheckCircle, IconEdit, IconInfo, IconOptionsVertical, IconRemove } 
 import type { Plan } from '#shared/plans/Plan.ts'
 import { Disclosure } from '../components/Disclosure.tsx'
 import { MenuButton } from '../components/MenuButton.ts'
+import { Quiet } from '../components/Quiet.ts'
 import { useText } from '../i18n/useText.ts'
 
 type Props = {
@@ -37,7 +38,9 @@ export const PlanMenu = ({ plan, at, onVisit, onRename, onMakeCurrent, onRemove 
               {mayChange && !current ? (
                 <MenuButton type="button" onClick={choose(onMakeCurrent)}>
                   <IconCheckCircle />
-                  {text('plan.makeCurrent')}
+                  <span>
+                    {text('plan.makeCurrent')} <Quiet>{text('plan.makeCurrent.what')}</Quiet>
+                  </span>
                 </MenuButton>
               ) : null}
               {mayChange ? (

@@ -82,6 +82,11 @@ export const plansTexts = defineTexts({
   'plan.versions': { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },
   'plan.rename': { fi: 'Muuta nimeä', sv: 'Byt namn', en: 'Rename' },
   'plan.makeCurrent': { fi: 'Ota käyttöön', sv: 'Gör gällande', en: 'Make current' },
+  'plan.makeCurrent.what': {
+    fi: 'Yksi kerrallaan on käytössä; muut säilyvät.',
+    sv: 'En i taget är gällande; de andra finns kvar.',
+    en: 'One at a time is current; the others stay.',
+  },
   'plan.madeCurrent': {
     fi: 'Tämä suunnitelma on nyt käytössä',
     sv: 'Den här planen är nu gällande',
