@@ -21,6 +21,7 @@ import { PlanFailure } from './PlanFailure.tsx'
 import { PlanMenu } from './PlanMenu.tsx'
 import { RemovePlan } from './RemovePlan.tsx'
 import { usePlanCommand } from './usePlanCommand.ts'
+import { useVersionAsOpened } from './useVersionAsOpened.ts'
 
 const Head = styled.header`
   display: grid;
@@ -62,8 +63,9 @@ export const PlanHead = ({ plan, menu, onVisit }: Props) => {
   const { planId, version, name, current, template, mayChange, customer } = plan
   const kind = planTemplates[template].name[language]
   const about = { planId: planId as PlanId, version }
+  const { asOpened, open } = useVersionAsOpened(version, failure)
   const rename = async (to: string) => {
-    if (!(await run({ ...about, name: to }))) return
+    if (!(await run({ ...about, version: asOpened, name: to }))) return
     confirmDone(text('plan.saved'))
     setRenaming(false)
   }
@@ -97,6 +99,7 @@ export const PlanHead = ({ plan, menu, onVisit }: Props) => {
             onVisit={onVisit}
             onRename={() => {
               settle()
+              open()
               setRenaming(true)
             }}
             onMakeCurrent={makeCurrent}

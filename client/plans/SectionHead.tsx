@@ -15,6 +15,7 @@ import { PlanFailure } from './PlanFailure.tsx'
 import { RemoveSection } from './RemoveSection.tsx'
 import { SectionMenu } from './SectionMenu.tsx'
 import { usePlanCommand } from './usePlanCommand.ts'
+import { useVersionAsOpened } from './useVersionAsOpened.ts'
 
 const Top = styled.div`
   display: flex;
@@ -49,15 +50,15 @@ export const SectionHead = ({ id, plan, section, title, shown }: Props) => {
   const top = useRef<HTMLDivElement>(null)
   useFocusBack(renaming || removing, top)
   const { sectionId, version, key, mayEdit, mayComment } = section
+  const { asOpened, open } = useVersionAsOpened(version, failure)
   useEffect(() => {
     // The first section leaves the focus with the page's title; every later one says where the person came to.
     shown.current += 1
     if (shown.current > 1) heading.current?.focus({ preventScroll: true })
   }, [shown])
-  const change = (by: { title?: string | null; after?: PlanSectionId | null }) =>
-    run({ sectionId: sectionId as PlanSectionId, version, ...by })
+  const change = (by: { after: PlanSectionId | null }) => run({ sectionId: sectionId as PlanSectionId, version, ...by })
   const rename = async (to: string | null) => {
-    if (!(await change({ title: to }))) return
+    if (!(await run({ sectionId: sectionId as PlanSectionId, version: asOpened, title: to }))) return
     confirmDone(text('plan.saved'))
     setRenaming(false)
   }
@@ -80,6 +81,7 @@ export const SectionHead = ({ id, plan, section, title, shown }: Props) => {
             last={place === plan.sections.length - 1}
             onRename={() => {
               settle()
+              open()
               setRenaming(true)
             }}
             onMove={move}
