@@ -1,17 +1,9 @@
-import { InlineAlert } from 'suomifi-ui-components'
 import type { ApiError } from '../api/ApiError.ts'
+import { CommandFailure } from '../components/CommandFailure.tsx'
 import { useText } from '../i18n/useText.ts'
 
-const STALE = 412
-
-/** Why a change was refused; where somebody else was first, that what is shown is now how it stands. */
+/** Why a command on the path was refused; where somebody else was first, that the path is now shown as it is. */
 export const PathFailure = ({ failure }: { failure: ApiError | null }) => {
   const text = useText()
-  if (!failure) return null
-  const words = [failure.message, ...failure.details.map(({ problem }) => problem)]
-  return (
-    <InlineAlert status="error" role="alert">
-      {failure.status === STALE ? text('path.conflict') : words.join(' ')}
-    </InlineAlert>
-  )
+  return <CommandFailure failure={failure} stale={text('path.conflict')} />
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ApiError } from '../api/ApiError.ts'
+import { CommandFailure } from '../components/CommandFailure.tsx'
 import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { useText } from '../i18n/useText.ts'
-import { HandOffFailure } from './HandOffFailure.tsx'
 
 type Props = {
   name: string
@@ -17,5 +17,5 @@ type Props = {
 /** A form of one move of a hand-off. */
 export const ActForm = ({ failure, ...form }: Props) => {
   const text = useText()
-  return <InPlaceForm {...form} cancel={text('handOffs.cancel')} failure={<HandOffFailure failure={failure} />} />
+  return <InPlaceForm {...form} cancel={text('handOffs.cancel')} failure={<CommandFailure failure={failure} />} />
 }

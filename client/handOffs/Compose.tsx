@@ -2,12 +2,12 @@ import { styled } from 'styled-components'
 import { Button, Textarea } from 'suomifi-ui-components'
 import type { Matter } from '#shared/matters/Matter.ts'
 import { Card } from '../components/Card.ts'
+import { CommandFailure } from '../components/CommandFailure.tsx'
 import { RadioCards } from '../components/RadioCards.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { ComposePacket } from './ComposePacket.tsx'
 import { ComposeReceivers } from './ComposeReceivers.tsx'
-import { HandOffFailure } from './HandOffFailure.tsx'
 import { useCompose } from './useCompose.ts'
 
 const Form = styled.form`
@@ -81,7 +81,7 @@ export const Compose = ({ matter, mayTransfer }: Props) => {
               .join(' ')}
           </p>
         ) : null}
-        <HandOffFailure failure={composing.failure} />
+        <CommandFailure failure={composing.failure} />
         {wasThere ? (
           <Button variant="secondary" onClick={() => composing.send(true)}>
             {text('compose.sendBack')}

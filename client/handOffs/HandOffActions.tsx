@@ -5,6 +5,7 @@ import { Button } from 'suomifi-ui-components'
 import type { HandOff } from '#shared/handOffs/HandOff.ts'
 import type { HandOffMove } from '#shared/handOffs/HandOffMove.ts'
 import { remindHandOff } from '#shared/handOffs/remindHandOff.ts'
+import { CommandFailure } from '../components/CommandFailure.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import type { TextKey } from '../i18n/TextKey.ts'
 import { useText } from '../i18n/useText.ts'
@@ -12,7 +13,6 @@ import { tokens } from '../theme/tokens.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { ForwardForm } from './ForwardForm.tsx'
 import { GiveForm } from './GiveForm.tsx'
-import { HandOffFailure } from './HandOffFailure.tsx'
 import { MoveWordsForm } from './MoveWordsForm.tsx'
 import { Overtaken } from './Overtaken.tsx'
 import { RedirectForm } from './RedirectForm.tsx'
@@ -92,7 +92,7 @@ export const HandOffActions = ({ handOff }: { handOff: HandOff }) => {
           </Button>
         ))}
       </Row>
-      <HandOffFailure failure={reminding.failure} />
+      <CommandFailure failure={reminding.failure} />
     </>
   )
 }

@@ -6,11 +6,11 @@ import type { HandOff } from '#shared/handOffs/HandOff.ts'
 import type { Place } from '#shared/handOffs/Place.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
+import { CommandFailure } from '../components/CommandFailure.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { HandOffFailure } from './HandOffFailure.tsx'
 import { OwnPacket } from './OwnPacket.tsx'
 import { useHandOffCommand } from './useHandOffCommand.ts'
 import { usePlaceWords } from './usePlaceWords.ts'
@@ -92,7 +92,7 @@ export const OwnAnswer = ({ handOff }: { handOff: HandOff }) => {
           ))}
         </Providers>
       ) : null}
-      <HandOffFailure failure={failure} />
+      <CommandFailure failure={failure} />
       <Buttons>
         {asks?.choose ? null : (
           <Button aria-disabled={running} onClick={() => answer(true)}>

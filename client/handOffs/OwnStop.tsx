@@ -3,10 +3,10 @@ import { styled } from 'styled-components'
 import { Button, Textarea } from 'suomifi-ui-components'
 import { answerHandOff } from '#shared/handOffs/answerHandOff.ts'
 import type { HandOff } from '#shared/handOffs/HandOff.ts'
+import { CommandFailure } from '../components/CommandFailure.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { HandOffFailure } from './HandOffFailure.tsx'
 import { useHandOffCommand } from './useHandOffCommand.ts'
 
 const Frame = styled.div`
@@ -56,7 +56,7 @@ export const OwnStop = ({ handOff }: { handOff: HandOff }) => {
         onChange={({ target }) => setReason(target.value)}
         fullWidth
       />
-      <HandOffFailure failure={failure} />
+      <CommandFailure failure={failure} />
       <Buttons>
         <Button aria-disabled={running} onClick={stop}>
           {text('ownHandOffs.sure')}

@@ -70,11 +70,6 @@ export const plansTexts = defineTexts({
     sv: 'Någon ändrade detta samtidigt. Nu ser du hur det är; spara på nytt om du ändå vill ändra.',
     en: 'Somebody changed this at the same time. Now you see how it is; save again if you still want to change it.',
   },
-  'plan.commandFailed': {
-    fi: 'Muutosta ei saatu tallennettua. Yritä uudelleen.',
-    sv: 'Ändringen kunde inte sparas. Försök igen.',
-    en: 'The change could not be saved. Try again.',
-  },
   'plan.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   'plan.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'plan.saved': { fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' },
