@@ -1,7 +1,8 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { openPage } from '../support/openPage.ts'
 import { keysOf } from './keysOf.ts'
 import { laidPlan } from './laidPlan.ts'
+import { removePlanOf } from './removePlanOf.ts'
 import { textOf } from './textOf.ts'
 
 const OWNER = 'owner.revontuli'
@@ -9,6 +10,7 @@ const OWNER = 'owner.revontuli'
 const SOON = { timeout: 15_000 }
 const NAME = `Näppäimin ${Date.now()}`
 const { planId } = await laidPlan(NAME, 'summary', ['Myymme astioita Norjaan.'])
+afterAll(() => removePlanOf(planId))
 
 /** The owner's page of plans, or of this plan, and its keys. No mouse from here on. */
 const begin = async (path: string) => {

@@ -1,15 +1,17 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { sampleFiles } from '#tests/documents/sampleFiles.ts'
 import { axeFindings } from '../support/axeFindings.ts'
 import { openPage } from '../support/openPage.ts'
 import { widerThanWindow } from '../support/widerThanWindow.ts'
 import { planOf } from './planOf.ts'
+import { removePlanOf } from './removePlanOf.ts'
 import { textOf } from './textOf.ts'
 
 const OWNER = 'owner.revontuli'
 const GUEST = 'adviser.private'
 // One plan for all: a customer has twenty at most. Each test has a section of its own.
-const { pathOf, grant } = await planOf()
+const { plan, pathOf, grant } = await planOf()
+afterAll(() => removePlanOf(plan.planId))
 const KEPT = 'Kirjoittamasi säilyy tällä laitteella'
 
 describe('two people in one text', () => {

@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { sessionOf } from '../company/sessionOf.ts'
 import { askProduct } from '../support/askProduct.ts'
@@ -6,6 +6,7 @@ import { browser } from '../support/browser.ts'
 import { openPage } from '../support/openPage.ts'
 import { openWindows } from '../support/openWindows.ts'
 import { laidPlan } from './laidPlan.ts'
+import { removePlanOf } from './removePlanOf.ts'
 
 const OWNER = 'owner.revontuli'
 const GUEST = 'adviser.private'
@@ -24,6 +25,7 @@ const scriptless = async (as: string) => {
 test('the owner reads the plan before any script has come, and the page then takes its place', async () => {
   const words = ['Ompelimo palvelee matkailuyrityksiä', HOSTILE]
   const { planId, sectionId } = await laidPlan('Ensinäkymä', 'idea', words)
+  onTestFinished(() => removePlanOf(planId))
   const bare = await scriptless(OWNER)
   await bare.goto(`/plans/${planId}?section=${sectionId}`)
   expect(await bare.locator('h1').textContent()).toBe('Ensinäkymä')
@@ -47,6 +49,7 @@ test('the owner reads the plan before any script has come, and the page then tak
 
 test('a guest is sent the names of what is open to them, and nothing of the rest; without a session there is nothing', async () => {
   const { planId, sectionId, customerId } = await laidPlan('Vieraan ensinäkymä', 'market', ['SALATTU sana'])
+  onTestFinished(() => removePlanOf(planId))
   const path = `/plans/${planId}?section=${sectionId}`
   const rawOf = async (cookie: string) =>
     (await fetch(inject('productUrl') + path, { headers: { cookie, 'accept-language': 'fi' } })).text()

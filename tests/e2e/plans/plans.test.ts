@@ -1,16 +1,20 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import { axeFindings } from '../support/axeFindings.ts'
 import { openPage } from '../support/openPage.ts'
 import { widerThanWindow } from '../support/widerThanWindow.ts'
 import { planOf } from './planOf.ts'
+import { removePlanOf } from './removePlanOf.ts'
 
 const OWNER = 'owner.revontuli'
 const GUEST = 'adviser.private'
+/** A plan as its page asks for it. */
+const PLAN = /\/api\/plans\/[^/]+$/
 
 // A customer has twenty plans at most, and all tests share one.
 const OPENED = `Vieraalle avattu ${Date.now()}`
-const { pathOf, grant } = await planOf(OPENED)
+const { plan: opened, pathOf, grant } = await planOf(OPENED)
+afterAll(() => removePlanOf(opened.planId))
 
 describe('a plan, to its owner', () => {
   test('is begun from a template on the phone, by what is missing told', async () => {
@@ -83,11 +87,16 @@ describe('a plan, to its owner', () => {
       await page.getByRole('button', { name: 'Osion toiminnot' }).click()
       await page.getByRole('button', { name: 'Muuta osion nimeä' }).click()
     }
+    // The second one saves before their page has heard of the first.
+    await second.route(PLAN, (route) => route.abort())
     await first.getByLabel('Osion nimi').fill('Ensimmäinen')
     await first.getByRole('button', { name: 'Tallenna', exact: true }).click()
     await first.getByRole('heading', { level: 2, name: 'Ensimmäinen' }).waitFor()
     await second.getByLabel('Osion nimi').fill('Toinen')
+    const saves = second.waitForRequest(/\/api\/plan-sections\//)
     await second.getByRole('button', { name: 'Tallenna', exact: true }).click()
+    await saves
+    await second.unroute(PLAN)
     await second.getByText(/^Joku muutti tätä samaan aikaan/).waitFor()
     await second.getByRole('heading', { level: 2, name: 'Ensimmäinen' }).waitFor()
     await second.getByRole('button', { name: 'Tallenna', exact: true }).click()

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { axeFindings } from '../support/axeFindings.ts'
 import { openPage } from '../support/openPage.ts'
 import { widerThanWindow } from '../support/widerThanWindow.ts'
 import { planOf } from './planOf.ts'
+import { removePlanOf } from './removePlanOf.ts'
 
 const OWNER = 'owner.revontuli'
-const { pathOf, grant } = await planOf(`Opastettu ${Date.now()}`)
+const { plan, pathOf, grant } = await planOf(`Opastettu ${Date.now()}`)
+afterAll(() => removePlanOf(plan.planId))
 
 /** What a screen reader says of whatever has the focus: its name and what describes it. */
 const heard = (page: Page) =>

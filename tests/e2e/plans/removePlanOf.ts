@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { inject } from 'vitest'
+import { sessionOf } from '../company/sessionOf.ts'
+import { askProduct } from '../support/askProduct.ts'
+
+const OWNER = 'owner.revontuli'
+
+/** A plan that its tests are done with goes: a customer has twenty at most, and all tests share one. */
+export const removePlanOf = async (planId: string): Promise<void> => {
+  const { version } = await askProduct(OWNER, `/api/plans/${planId}`)
+  const answer = await fetch(`${inject('productUrl')}/api/plans/${planId}/removal`, {
+    method: 'POST',
+    headers: { cookie: await sessionOf(OWNER), 'idempotency-key': randomUUID(), 'if-match': `"${version}"` },
+  })
+  if (!answer.ok) throw new Error(`The plan was not removed: ${answer.status} ${await answer.text()}`)
+}
