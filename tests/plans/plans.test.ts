@@ -7,6 +7,7 @@ import { EventModel } from '#server/events/eventModel.ts'
 import type { PlanSection } from '#server/plans/PlanSection.ts'
 import { PlanModel } from '#server/plans/planModel.ts'
 import { PlanSectionModel } from '#server/plans/planSectionModel.ts'
+import { PlanPart } from '#shared/access/PlanPart.ts'
 import { MOST_PLANS, MOST_SECTIONS } from '#shared/plans/planLimits.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { startApp } from '#tests/support/startApp.ts'
@@ -56,6 +57,20 @@ describe('who sees what of a plan', () => {
       const began = await call(`/api/customers/${customerId}/plans`, { as, body: { template: 'growth', name: 'X' } })
       expect([as, began.status]).toEqual([as, 403])
     }
+  })
+
+  test('a guest to whom all of it is given to write is a guest all the same', async () => {
+    const { planId } = await begin()
+    const all = PlanPart.options.map((part) => `plan.${part}`)
+    const grantId = await grant('vauhtipyora', all, 'edit')
+    const { body } = await call(`/api/plans/${planId}`, { as: 'adviser.second' })
+    expect(body.sections.every(({ mayEdit }: { mayEdit: boolean }) => mayEdit)).toBe(true)
+    expect(body).toMatchObject({ mayChange: false })
+    for (const path of ['versions', 'guests'])
+      expect((await call(`/api/plans/${planId}/${path}`, { as: 'adviser.second' })).status).toBe(404)
+    const removal = { as: 'adviser.second', method: 'POST', version: 1 } as const
+    expect((await call(`/api/plans/${planId}/removal`, removal)).status).toBe(403)
+    await withdraw(grantId)
   })
 
   test('an accountant the calculations, and may edit them', async () => {
