@@ -1,5 +1,5 @@
 /** So many plans of one customer, and sections of one plan. */
-export const MOST_PLANS = 20
+export const MOST_PLANS = 50
 export const MOST_SECTIONS = 60
 /** So many states of one plan may carry a name. */
 export const MOST_NAMED = 200
