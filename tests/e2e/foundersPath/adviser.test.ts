@@ -12,8 +12,7 @@ const ADVISER = 'adviser.employment'
 test.each([1440, 390] as const)(
   'an adviser sees the path once it is granted, to read, and no more once it is withdrawn (%i)',
   async (width) => {
-    const { customers } = await askProduct(OWNER, '/api/session')
-    const [{ customerId }] = customers
+    const { customerId } = await askProduct(OWNER, `/api/companies/${revontuli.businessId}`)
     const route = `/companies/${revontuli.businessId}`
     const closed = await openPage({ as: ADVISER, width })
     await closed.goto(route)
