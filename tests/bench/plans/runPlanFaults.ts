@@ -1,7 +1,7 @@
 import { runPlanFaults as killWhileWriting } from '#tests/faults/runPlanFaults.ts'
 import type { Bench } from '../Bench.ts'
 
-const KILLS = { full: 50, smoke: 3 }
+const KILLS = { full: 30, smoke: 3 }
 
 /** `plan-faults.lost`: what people had typed into a plan and had acknowledged, and what a killed process took with it all the same. */
 export const runPlanFaults = async (bench: Bench): Promise<void> => {
