@@ -1,4 +1,5 @@
 import mongoose from 'mongoose'
+import pLimit from 'p-limit'
 import { currentTransaction } from './currentTransaction.ts'
 import { DatabaseUnavailable } from './DatabaseUnavailable.ts'
 
@@ -6,12 +7,12 @@ import { DatabaseUnavailable } from './DatabaseUnavailable.ts'
 const PATIENCE = 10_000
 
 /**
- * Run a change as one: everything in it is committed, or nothing is. Queries inside join by themselves
- * (transactionAsyncLocalStorage); an inTransaction inside joins too. A conflict with another writer runs `work` again, so
- * it must be safe to repeat. Throws DatabaseUnavailable when it could not be carried out in time.
+ * So many at a time in a process; the others wait here, in turn. Were they to begin, they would hold the connections by which those
+ * under way go on, and these would be aborted for standing still. Half of the pool (connectDatabase), and of what the gateway gives.
  */
-export const inTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (currentTransaction.getStore()) return work()
+const turns = pLimit(16)
+
+const begin = async <T>(work: () => Promise<T>): Promise<T> => {
   const started = performance.now()
   let result: T | undefined
   let failure: unknown
@@ -30,4 +31,14 @@ export const inTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
   })
   for (const run of afterCommit) run()
   return result as T
+}
+
+/**
+ * Run a change as one: everything in it is committed, or nothing is. Queries inside join by themselves
+ * (transactionAsyncLocalStorage); an inTransaction inside joins too. A conflict with another writer runs `work` again, so
+ * it must be safe to repeat. Throws DatabaseUnavailable when it could not be carried out in time.
+ */
+export const inTransaction = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (currentTransaction.getStore()) return work()
+  return turns(() => begin(work))
 }
