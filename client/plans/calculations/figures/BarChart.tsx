@@ -1,29 +1,23 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
+import { scaleBand } from 'd3-scale'
+import { chartMeasures } from './chartMeasures.ts'
 import { Figure } from './Figure.tsx'
-import { useSaid } from './useSaid.ts'
+import { ValueGrid } from './ValueGrid.tsx'
+import { valueScale } from './valueScale.ts'
 
-const HEIGHT = 240
-const AXIS = 72
-const BELOW = 28
-const TICKS = 5
-
+const { height, axis } = chartMeasures
 type Series = { name: string; colour: string; values: readonly number[] }
 type Props = { title: string; words: string; groups: readonly string[]; series: readonly Series[] }
 
 /** Amounts beside each other by year, below zero as well as above. */
 export const BarChart = ({ title, words, groups, series }: Props) => {
-  const { shortly } = useSaid()
   const values = series.flatMap((one) => one.values)
   return (
-    <Figure title={title} words={words} height={HEIGHT} series={series}>
+    <Figure title={title} words={words} height={height} series={series}>
       {(width) => {
-        const y = scaleLinear()
-          .domain([Math.min(0, ...values), Math.max(0, ...values, 1)])
-          .nice(TICKS)
-          .range([HEIGHT - BELOW, 8])
+        const y = valueScale(values)
         const x = scaleBand()
           .domain([...groups])
-          .range([AXIS, width])
+          .range([axis, width])
           .padding(0.25)
         const within = scaleBand()
           .domain(series.map(({ name }) => name))
@@ -31,14 +25,7 @@ export const BarChart = ({ title, words, groups, series }: Props) => {
           .padding(0.1)
         return (
           <g>
-            {y.ticks(TICKS).map((tick) => (
-              <g key={tick}>
-                <line className={tick === 0 ? 'zero' : 'grid'} x1={AXIS} x2={width} y1={y(tick)} y2={y(tick)} />
-                <text className="quiet" x={AXIS - 8} y={y(tick) + 4} textAnchor="end">
-                  {shortly(tick)}
-                </text>
-              </g>
-            ))}
+            <ValueGrid y={y} width={width} />
             {groups.map((group, index) => (
               <g key={group} transform={`translate(${x(group) ?? 0} 0)`}>
                 {series.map(({ name, colour, values: of }) => {
@@ -55,7 +42,7 @@ export const BarChart = ({ title, words, groups, series }: Props) => {
                     />
                   )
                 })}
-                <text className="quiet" x={x.bandwidth() / 2} y={HEIGHT - 8} textAnchor="middle">
+                <text className="quiet" x={x.bandwidth() / 2} y={height - 8} textAnchor="middle">
                   {group}
                 </text>
               </g>
