@@ -130,6 +130,17 @@ describe('a change of the calculation', () => {
     expect(Buffer.concat(guest.bytes).toString('utf8')).not.toMatch(/Paivallinen|27\.24/)
   })
 
+  test('is nobody’s to know whose text quotes nothing', async () => {
+    const { idea, calculations } = await quoting([])
+    const [owner, guest] = [await opened(OWNER, calculations), await opened(GUEST, idea)]
+    const words: string[] = []
+    guest.provider.on('stateless', ({ payload }: { payload: string }) => words.push(payload))
+    writeCell(owner.doc, 'sales', 'lunch', 'price', '27.24')
+    await expect.poll(owner.isKept).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 1_300))
+    expect(words).toEqual([])
+  })
+
   test('a change of another text is told to nobody', async () => {
     const { idea } = await quoting(['turnover.year1'])
     const [owner, guest] = [await opened(OWNER, idea), await opened(GUEST, idea)]
