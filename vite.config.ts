@@ -31,7 +31,7 @@ const compressed = (): Plugin => ({
 const PACKAGES =
   /node_modules\/((react|react-dom|scheduler|zod|i18next|react-i18next|styled-components|stylis|suomifi-design-tokens)\/|@tanstack\/(?!.*virtual)|@casl\/|@ucast\/)/
 const OURS =
-  /^(?!.*node_modules).*(\/shared\/(?!(absences|breakGlass|calculations|contacts|documents|exports|founders|foundersPath|grants|handOffs|inquiries|ledger|matters|messages|notices|organisations|oys|palette|plans|promise|quickEntry|realtime|retention|services|teams|uploads)\/|desktop\/deskTexts|events\/withholdingTexts|session\/sessionsTexts)|\/client\/((access|i18n|theme)\/|components\/(?!InPlaceForm|PickSeveral|WordsForm)|drafts\/draftNames|api\/(?!live|useLive|uploadFile)|app\/withoutEval))/
+  /^(?!.*node_modules).*(\/shared\/(?!(absences|breakGlass|calculations|contacts|documents|exports|founders|foundersPath|grants|handOffs|inquiries|ledger|matters|messages|notices|organisations|oys|palette|plans|promise|quickEntry|realtime|retention|services|teams|uploads)\/|desktop\/deskTexts|events\/withholdingTexts|session\/sessionsTexts)|\/client\/((access|i18n|theme)\/|components\/(?!Command|InPlaceForm|PickSeveral|WordsForm)|drafts\/draftNames|api\/(?!live|useLive|uploadFile)|app\/withoutEval))/
 const BASE = new RegExp(`${PACKAGES.source}|${OURS.source}`)
 
 /** What many pages know of matters and promises, and what only the desk shows of them: a file each, for the same reason. */

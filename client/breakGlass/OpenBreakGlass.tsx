@@ -53,7 +53,6 @@ export const OpenBreakGlass = ({ customerId, customer, close }: Props) => {
           tooShort={text('breakGlass.open.tooShort')}
           shortest={SHORTEST_REASON}
           send={text('breakGlass.open.do')}
-          cancel={text('breakGlass.open.cancel')}
           sending={command.isPending}
           failure={command.error}
           onSend={open}

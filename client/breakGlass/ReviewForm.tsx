@@ -35,7 +35,6 @@ export const ReviewForm = ({ opened, onClose }: Props) => {
       hint={text('reviews.review.hint')}
       tooShort={text('reviews.review.tooShort')}
       send={text('reviews.review.save')}
-      cancel={text('reviews.review.cancel')}
       sending={command.isPending}
       failure={command.error}
       onSend={save}

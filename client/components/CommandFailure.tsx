@@ -7,14 +7,14 @@ const STALE = 412
 type Props = {
   failure: ApiError | null
   /** Where somebody else was first: that what is shown is now as it is. */
-  stale?: string
+  stale?: string | undefined
 }
 
 /** Why a command was refused, in the server's own words with each field's; nothing where nothing was. */
 export const CommandFailure = ({ failure, stale }: Props) => {
   const text = useText()
   if (!failure) return null
-  const said = [failure.message || text('shell.failed.network'), ...failure.details.map(({ problem }) => problem)]
+  const said = [failure.message || text('shell.failed.command'), ...failure.details.map(({ problem }) => problem)]
   return (
     <InlineAlert status="error" role="alert">
       {stale && failure.status === STALE ? stale : said.join(' ')}

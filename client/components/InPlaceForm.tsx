@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { styled } from 'styled-components'
 import { Button } from 'suomifi-ui-components'
+import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 
 const Form = styled.form`
@@ -19,7 +20,8 @@ type Props = {
   /** What the form is, to a screen reader. */
   name: string
   send: string
-  cancel: string
+  /** Default: Cancel. */
+  cancel?: string
   sending: boolean
   /** Whether there is something to send already. */
   ready?: boolean
@@ -32,7 +34,8 @@ type Props = {
 
 /** A form that opens in its place on a page: the first field has the focus, Esc closes it, Ctrl + Enter sends it, a failure keeps what was written. */
 export const InPlaceForm = (props: Props) => {
-  const { name, send, cancel, sending, ready = true, failure, onSend, onClose, children } = props
+  const text = useText()
+  const { name, send, cancel = text('shell.cancel'), sending, ready = true, failure, onSend, onClose, children } = props
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
-import { InlineAlert, Textarea } from 'suomifi-ui-components'
+import { Textarea } from 'suomifi-ui-components'
 import type { ApiError } from '../api/ApiError.ts'
-import { InPlaceForm } from './InPlaceForm.tsx'
+import { CommandForm } from './CommandForm.tsx'
 
 type Props = {
   /** What the form is, to a screen reader. */
@@ -12,7 +12,7 @@ type Props = {
   tooShort: string
   shortest?: number
   send: string
-  cancel: string
+  cancel?: string
   sending: boolean
   failure: ApiError | null
   onSend: (words: string) => unknown
@@ -33,18 +33,13 @@ export const WordsForm = (props: Props) => {
     if (isShort) document.getElementById(id)?.focus()
     else if (!sending) onSend(words)
   }
-  const said = failure ? (
-    <InlineAlert status="error" role="alert">
-      {[failure.message, ...failure.details.map(({ problem }) => problem)].join(' ')}
-    </InlineAlert>
-  ) : null
   return (
-    <InPlaceForm
+    <CommandForm
       name={name}
       send={send}
-      cancel={cancel}
+      {...(cancel ? { cancel } : {})}
       sending={sending}
-      failure={said}
+      failure={failure}
       onSend={submit}
       onClose={onClose}
     >
@@ -59,6 +54,6 @@ export const WordsForm = (props: Props) => {
         {...(tried && isShort ? { statusText: tooShort } : {})}
         fullWidth
       />
-    </InPlaceForm>
+    </CommandForm>
   )
 }

@@ -57,7 +57,6 @@ export const WithholdingForm = ({ event, onClose }: Props) => {
       hint={text('events.withholding.what')}
       tooShort={text('events.withholding.tooShort')}
       send={text('events.withholding.save')}
-      cancel={text('events.withholding.cancel')}
       sending={command.isPending}
       failure={command.error}
       onSend={save}

@@ -65,7 +65,7 @@ export const PathChooser = ({ path }: { path: PathOfCustomer }) => {
       <Quiet as="p">{text('path.choice.why')}</Quiet>
       {open ? (
         <InPlaceForm
-          {...{ name: text('path.choice'), send: text('path.choice.save'), cancel: text('path.cancel') }}
+          {...{ name: text('path.choice'), send: text('path.choice.save') }}
           sending={running}
           failure={<PathFailure failure={failure} />}
           onSend={save}

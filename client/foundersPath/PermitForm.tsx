@@ -41,7 +41,7 @@ export const PermitForm = ({ customerId, permit, onClose }: Props) => {
   }
   return (
     <InPlaceForm
-      {...{ name: text('permit.state'), send: text('permit.save'), cancel: text('path.cancel') }}
+      {...{ name: text('permit.state'), send: text('permit.save') }}
       sending={running}
       failure={<PathFailure failure={failure} />}
       onSend={save}

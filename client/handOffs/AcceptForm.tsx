@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { acceptHandOff } from '#shared/handOffs/acceptHandOff.ts'
 import type { HandOff } from '#shared/handOffs/HandOff.ts'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { SelectField } from '../components/SelectField.tsx'
@@ -9,7 +10,6 @@ import { dayTyped } from '../events/dayTyped.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
 import { useMatterChoices } from '../matters/useMatterChoices.ts'
-import { ActForm } from './ActForm.tsx'
 import { useHandOffCommand } from './useHandOffCommand.ts'
 
 type Props = { handOff: HandOff; onClose: () => void }
@@ -33,7 +33,7 @@ export const AcceptForm = ({ handOff, onClose }: Props) => {
     onClose()
   }
   return (
-    <ActForm
+    <CommandForm
       name={text('handOffs.do.accept')}
       send={text('handOffs.do.accept')}
       sending={running}
@@ -58,6 +58,6 @@ export const AcceptForm = ({ handOff, onClose }: Props) => {
         onChange={setDay}
         problem={tried && isBad ? text('handOffs.accept.badDay') : undefined}
       />
-    </ActForm>
+    </CommandForm>
   )
 }

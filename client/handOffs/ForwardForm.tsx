@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Textarea } from 'suomifi-ui-components'
 import { forwardHandOff } from '#shared/handOffs/forwardHandOff.ts'
 import type { HandOff } from '#shared/handOffs/HandOff.ts'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import { useText } from '../i18n/useText.ts'
-import { ActForm } from './ActForm.tsx'
 import type { ReceiverDraft } from './ReceiverDraft.ts'
 import { ReceiverPick } from './ReceiverPick.tsx'
 import { receiverOf } from './receiverOf.ts'
@@ -29,7 +29,7 @@ export const ForwardForm = ({ handOff, onClose }: Props) => {
     onClose()
   }
   return (
-    <ActForm
+    <CommandForm
       name={text('handOffs.do.forward')}
       send={text('handOffs.do.forward')}
       sending={running}
@@ -51,6 +51,6 @@ export const ForwardForm = ({ handOff, onClose }: Props) => {
         {...(tried && isShort ? { statusText: text('handOffs.words.missing') } : {})}
         fullWidth
       />
-    </ActForm>
+    </CommandForm>
   )
 }

@@ -7,13 +7,13 @@ import { giveMore } from '#shared/handOffs/giveMore.ts'
 import type { HandOff } from '#shared/handOffs/HandOff.ts'
 import { previewPacket } from '#shared/handOffs/previewPacket.ts'
 import { queryFor } from '../api/queryFor.ts'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import { FailedState } from '../components/FailedState.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { useText } from '../i18n/useText.ts'
-import { ActForm } from './ActForm.tsx'
 import { PacketChooser } from './PacketChooser.tsx'
 import { choicesOf, type PacketDraft } from './packetDraft.ts'
 import { useHandOffCommand } from './useHandOffCommand.ts'
@@ -62,7 +62,7 @@ export const GiveForm = ({ handOff, move, onClose }: Props) => {
   }
   const sendWords = asks ? 'handOffs.do.askCustomer' : move === 'accept' ? 'handOffs.do.give' : 'handOffs.do.giveMore'
   return (
-    <ActForm
+    <CommandForm
       name={text(move === 'accept' ? 'handOffs.do.give' : `handOffs.do.${move}`)}
       send={text(sendWords)}
       sending={accepting.running || giving.running || asking.running}
@@ -99,6 +99,6 @@ export const GiveForm = ({ handOff, move, onClose }: Props) => {
       ) : null}
       {preview.data ? <PacketChooser items={items} draft={draft} onChange={setDraft} /> : null}
       {asks && preview.data ? <p>{text('compose.asks')}</p> : null}
-    </ActForm>
+    </CommandForm>
   )
 }

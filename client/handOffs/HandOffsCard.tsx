@@ -94,7 +94,6 @@ export const HandOffsCard = ({ matterId, customerId }: { matterId: string; custo
             hint={text('handOffs.request.hint')}
             tooShort={text('handOffs.words.missing')}
             send={text('handOffs.card.request')}
-            cancel={text('handOffs.cancel')}
             sending={requesting.running}
             failure={requesting.failure}
             onSend={request}

@@ -44,7 +44,6 @@ export const MoveWordsForm = ({ handOff, move, onClose }: Props) => {
       hint={text(forms[move].hint)}
       tooShort={text('handOffs.words.missing')}
       send={text(isDeclined ? 'handOffs.do.decline' : `handOffs.do.${move}`)}
-      cancel={text('handOffs.cancel')}
       sending={running}
       failure={failure}
       onSend={async (said) => {

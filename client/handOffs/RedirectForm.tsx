@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { HandOff } from '#shared/handOffs/HandOff.ts'
 import { redirectHandOff } from '#shared/handOffs/redirectHandOff.ts'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
 import { SelectField } from '../components/SelectField.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useMatterChoices } from '../matters/useMatterChoices.ts'
-import { ActForm } from './ActForm.tsx'
 import { useHandOffCommand } from './useHandOffCommand.ts'
 
 type Props = { handOff: HandOff; onClose: () => void }
@@ -31,7 +31,7 @@ export const RedirectForm = ({ handOff, onClose }: Props) => {
     onClose()
   }
   return (
-    <ActForm
+    <CommandForm
       name={text('handOffs.do.redirect')}
       send={text('handOffs.do.redirect')}
       sending={running}
@@ -47,6 +47,6 @@ export const RedirectForm = ({ handOff, onClose }: Props) => {
         choose={setChosen}
         problem={tried && !chosen ? text('handOffs.redirect.choose') : undefined}
       />
-    </ActForm>
+    </CommandForm>
   )
 }

@@ -36,7 +36,6 @@ export const AnswerForm = ({ inquiry, onClose }: Props) => {
       hint={text('inquiries.answer.hint')}
       tooShort={text('inquiries.answer.tooShort')}
       send={text('inquiries.answer.send')}
-      cancel={text('inquiries.cancel')}
       sending={command.isPending}
       failure={command.error}
       onSend={send}

@@ -31,7 +31,6 @@ export const AskWhyForm = ({ customerId, entryId, who, onClose }: Props) => {
       hint={text('inquiries.ask.hint')}
       tooShort={text('inquiries.ask.tooShort')}
       send={text('inquiries.ask.send')}
-      cancel={text('inquiries.cancel')}
       sending={command.isPending}
       failure={command.error}
       onSend={send}

@@ -1,23 +1,9 @@
-import type { ReactNode } from 'react'
-import type { ApiError } from '../api/ApiError.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
+import type { ComponentProps } from 'react'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { useText } from '../i18n/useText.ts'
-import { MatterFailure } from './MatterFailure.tsx'
-
-type Props = {
-  name: string
-  send: string
-  sending: boolean
-  /** Whether there is something to send already. */
-  ready?: boolean
-  failure: ApiError | null
-  onSend: () => unknown
-  onClose: () => void
-  children: ReactNode
-}
 
 /** A form of one command on a matter. */
-export const MatterForm = ({ failure, ...form }: Props) => {
+export const MatterForm = (form: Omit<ComponentProps<typeof CommandForm>, 'stale'>) => {
   const text = useText()
-  return <InPlaceForm {...form} cancel={text('matter.cancel')} failure={<MatterFailure failure={failure} />} />
+  return <CommandForm {...form} stale={text('matter.conflict')} />
 }

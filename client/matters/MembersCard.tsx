@@ -74,7 +74,7 @@ export const MembersCard = ({ matter }: { matter: Matter }) => {
               {text('matter.move.save')}
             </Button>
             <Button variant="secondaryNoBorder" onClick={() => setChosen(null)}>
-              {text('matter.cancel')}
+              {text('shell.cancel')}
             </Button>
           </>
         ) : null}

@@ -48,7 +48,6 @@ export const OwnMove = ({ matter, act, onClose = () => {} }: Props) => {
       label={text(`myMatter.${act}.why`)}
       tooShort={text('myMatter.why.missing')}
       send={text(act === 'withdraw' ? 'myMatter.withdraw.do' : 'myMatter.reopen')}
-      cancel={text('myMatter.cancel')}
       sending={running}
       failure={failure}
       onSend={send}

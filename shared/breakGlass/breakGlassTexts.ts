@@ -40,7 +40,6 @@ export const breakGlassTexts = defineTexts({
     en: 'Write the reason in at least 20 characters: the customer and the reviewer read it.',
   },
   'breakGlass.open.do': { fi: 'Avaa tunniksi', sv: 'Öppna i en timme', en: 'Open for an hour' },
-  'breakGlass.open.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'breakGlass.opened': {
     fi: 'Hätäkatselu on auki. Asiakkaalle on kerrottu.',
     sv: 'Nödgranskningen är öppen. Kunden har fått veta det.',

@@ -70,7 +70,6 @@ export const reviewsTexts = defineTexts({
   },
   'reviews.review.tooShort': { fi: 'Kirjoita perustelu.', sv: 'Skriv motiveringen.', en: 'Write the grounds.' },
   'reviews.review.save': { fi: 'Kirjaa tarkastus', sv: 'Anteckna kontrollen', en: 'Record the review' },
-  'reviews.review.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'reviews.review.saved': {
     fi: 'Tarkastus on kirjattu, ja asiakas näkee sen.',
     sv: 'Kontrollen har antecknats och kunden ser den.',

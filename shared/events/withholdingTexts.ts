@@ -38,7 +38,6 @@ export const withholdingTexts = defineTexts({
     en: 'Choose a day to come, for example +180.',
   },
   'events.withholding.save': { fi: 'Tallenna päätös', sv: 'Spara beslutet', en: 'Save the decision' },
-  'events.withholding.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'events.withholding.saved': {
     fi: 'Päätös on kirjattu.',
     sv: 'Beslutet har antecknats.',

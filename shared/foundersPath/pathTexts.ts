@@ -156,5 +156,4 @@ export const pathTexts = defineTexts({
     en: 'Write the day, for example 15.12.2026.',
   },
   'path.card.all': { fi: 'Näytä koko polku', sv: 'Visa hela vägen', en: 'Show the whole path' },
-  'path.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
 })

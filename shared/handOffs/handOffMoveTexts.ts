@@ -22,7 +22,6 @@ export const handOffMoveTexts = defineTexts({
     sv: 'Anteckna resultatet och avsluta',
     en: 'Record the outcome and close',
   },
-  'handOffs.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'handOffs.done.accept': {
     fi: 'Ohjaus on otettu vastaan.',
     sv: 'Hänvisningen är mottagen.',

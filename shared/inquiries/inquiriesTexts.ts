@@ -19,7 +19,6 @@ export const inquiriesTexts = defineTexts({
     sv: 'Frågan har skickats. Svaret kommer på samma ställe.',
     en: 'The question has been sent. The answer comes in this same place.',
   },
-  'inquiries.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'inquiries.own.asked': { fi: 'Kysyit {{when}}', sv: 'Du frågade {{when}}', en: 'You asked {{when}}' },
   'inquiries.own.waits': {
     fi: 'Vastaus tulee viimeistään {{day}}',

@@ -88,7 +88,6 @@ export const customerMattersTexts = defineTexts({
   'myMatter.reopen.why': { fi: 'Mikä jäi kesken?', sv: 'Vad blev på hälft?', en: 'What is still open?' },
   'myMatter.reopened': { fi: 'Asia on taas auki.', sv: 'Ärendet är öppet igen.', en: 'The matter is open again.' },
   'myMatter.why.missing': { fi: 'Kirjoita muutama sana.', sv: 'Skriv några ord.', en: 'Write a few words.' },
-  'myMatter.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'myMatter.said': { fi: 'Kerroit näin', sv: 'Du berättade så här', en: 'What you said' },
   'myMatter.outcome': { fi: 'Näin asia päättyi', sv: 'Så här avslutades ärendet', en: 'How it ended' },
   'askHelp.title': { fi: 'Pyydä apua', sv: 'Be om hjälp', en: 'Ask for help' },

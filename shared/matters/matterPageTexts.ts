@@ -49,7 +49,6 @@ export const matterPageTexts = defineTexts({
     en: 'For example financing, a new job or a decision.',
   },
   'matter.move.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
-  'matter.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'matter.moved': {
     fi: 'Tila on nyt: {{status}}',
     sv: 'Status är nu: {{status}}',

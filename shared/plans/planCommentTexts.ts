@@ -57,7 +57,6 @@ export const planCommentTexts = defineTexts({
   'planComments.mentions': { fi: 'Mainittu: {{names}}', sv: 'Nämnda: {{names}}', en: 'Mentioned: {{names}}' },
   'planComments.send': { fi: 'Lähetä kommentti', sv: 'Skicka kommentaren', en: 'Send the comment' },
   'planComments.sent': { fi: 'Kommentti lähetetty', sv: 'Kommentaren skickad', en: 'Comment sent' },
-  'planComments.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'planComments.answer': { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
   'planComments.answer.text': { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
   'planComments.answer.send': { fi: 'Lähetä vastaus', sv: 'Skicka svaret', en: 'Send the answer' },
@@ -98,9 +97,4 @@ export const planCommentTexts = defineTexts({
     en: 'Comment opened again',
   },
   'planComments.new': { fi: 'Uusi kommentti: {{name}}', sv: 'Ny kommentar: {{name}}', en: 'New comment by {{name}}' },
-  'planComments.failed': {
-    fi: 'Kommentti ei lähtenyt. Yritä uudelleen.',
-    sv: 'Kommentaren skickades inte. Försök igen.',
-    en: 'The comment was not sent. Try again.',
-  },
 })

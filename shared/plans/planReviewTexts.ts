@@ -127,7 +127,6 @@ export const planReviewTexts = defineTexts({
   },
   'reviews.ask.send': { fi: 'Lähetä pyyntö', sv: 'Skicka begäran', en: 'Send the request' },
   'reviews.ask.sent': { fi: 'Arviopyyntö lähetettiin.', sv: 'Begäran skickades.', en: 'The request was sent.' },
-  'reviews.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'reviews.takeBack': { fi: 'Peru pyyntö', sv: 'Ta tillbaka begäran', en: 'Take the request back' },
   'reviews.takeBack.given': {
     fi: 'Päätä käyttöoikeus',

@@ -105,7 +105,6 @@ export const planWritingTexts = defineTexts({
   'planText.image.changeAlt': { fi: 'Muuta kuvausta', sv: 'Ändra beskrivningen', en: 'Change the description' },
   'planText.image.remove': { fi: 'Poista kuva', sv: 'Ta bort bilden', en: 'Remove the picture' },
   'planText.put': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
-  'planText.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'planText.mention.people': { fi: 'Kenet mainitset', sv: 'Vem nämner du', en: 'Whom to mention' },
   'planText.mention.none': {
     fi: 'Ei ketään tällä nimellä. Mainita voi vain sen, joka näkee tämän osion.',

@@ -71,7 +71,6 @@ export const plansTexts = defineTexts({
     en: 'Somebody changed this at the same time. Now you see how it is; save again if you still want to change it.',
   },
   'plan.save': { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
-  'plan.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'plan.saved': { fi: 'Tallennettu', sv: 'Sparat', en: 'Saved' },
   'plan.more': { fi: 'Suunnitelman toiminnot', sv: 'Planens funktioner', en: 'What to do with the plan' },
   'plan.versions': { fi: 'Versiot', sv: 'Versioner', en: 'Versions' },

@@ -45,12 +45,18 @@ export const shellTexts = defineTexts({
   },
   'shell.loading': { fi: 'Haetaan', sv: 'Hämtas', en: 'Loading' },
   'shell.tryAgain': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
+  'shell.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'shell.close': { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
   'shell.toStart': { fi: 'Siirry etusivulle', sv: 'Gå till startsidan', en: 'Go to the start page' },
   'shell.failed': {
     fi: 'Tietoja ei saatu haettua',
     sv: 'Uppgifterna kunde inte hämtas',
     en: 'This could not be loaded',
+  },
+  'shell.failed.command': {
+    fi: 'Se ei onnistunut. Kirjoittamasi on tallella tällä sivulla. Yritä hetken kuluttua uudelleen.',
+    sv: 'Det lyckades inte. Det du har skrivit finns kvar på sidan. Försök igen om en stund.',
+    en: 'That did not work. What you have written is still on this page. Try again in a moment.',
   },
   'shell.failed.network': {
     fi: 'Yhteys palveluun puuttuu. Tarkista verkkoyhteys. Kirjoittamasi on tallessa tässä selaimessa.',

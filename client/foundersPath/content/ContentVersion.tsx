@@ -69,7 +69,7 @@ export const ContentVersion = ({ step, version, writer }: Props) => {
               {text('pathContent.back')}
             </Button>
             <Button variant="secondaryNoBorder" onClick={() => setSure(false)}>
-              {text('path.cancel')}
+              {text('shell.cancel')}
             </Button>
           </>
         ) : (

@@ -75,7 +75,7 @@ export const InsertResult = ({ editor, planId, sectionId, onClose }: Props) => {
         </ul>
       ) : null}
       <Button variant="secondaryNoBorder" onClick={onClose}>
-        {text('planText.cancel')}
+        {text('shell.cancel')}
       </Button>
     </Frame>
   )

@@ -28,7 +28,6 @@ export const AnswerForm = ({ comment, people, onClose }: Props) => {
       label={text('planComments.answer.text')}
       tooShort={text('planComments.text.missing')}
       send={text('planComments.answer.send')}
-      cancel={text('planComments.cancel')}
       sending={running}
       failure={failure}
       onSend={send}

@@ -3,11 +3,11 @@ import { styled } from 'styled-components'
 import type { PlanCommentId } from '#shared/ids/PlanCommentId.ts'
 import type { PlanComment } from '#shared/plans/PlanComment.ts'
 import { resolvePlanComment } from '#shared/plans/resolvePlanComment.ts'
+import { CommandFailure } from '../../components/CommandFailure.tsx'
 import { confirmDone } from '../../components/confirmDone.ts'
 import { LinkButton } from '../../components/LinkButton.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
-import { CommentFailure } from './CommentFailure.tsx'
 import { useCommentCommand } from './useCommentCommand.ts'
 
 const Row = styled.div`
@@ -72,7 +72,7 @@ export const CommentActs = ({ comment, editor, place, mayEdit, onAnswer }: Props
           </LinkButton>
         ) : null}
       </Row>
-      <CommentFailure failure={failure} />
+      <CommandFailure failure={failure} />
     </>
   )
 }

@@ -3,10 +3,9 @@ import { useId, useState } from 'react'
 import { Checkbox, Textarea } from 'suomifi-ui-components'
 import type { PlanSectionId } from '#shared/ids/PlanSectionId.ts'
 import { commentOnPlan } from '#shared/plans/commentOnPlan.ts'
+import { CommandForm } from '../../components/CommandForm.tsx'
 import { confirmDone } from '../../components/confirmDone.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { CommentFailure } from './CommentFailure.tsx'
 import { MentionPick } from './MentionPick.tsx'
 import { PlacePick } from './PlacePick.tsx'
 import { useCommentCommand } from './useCommentCommand.ts'
@@ -45,12 +44,11 @@ export const CommentForm = ({ sectionId, editor, people, onClose }: Props) => {
     setSuggestion(undefined)
   }
   return (
-    <InPlaceForm
+    <CommandForm
       name={text('planComments.add')}
       send={text('planComments.send')}
-      cancel={text('planComments.cancel')}
       sending={running}
-      failure={<CommentFailure failure={failure} />}
+      failure={failure}
       onSend={send}
       onClose={onClose}
     >
@@ -82,6 +80,6 @@ export const CommentForm = ({ sectionId, editor, people, onClose }: Props) => {
         />
       ) : null}
       <MentionPick people={people} chosen={mentions} onChange={setMentions} />
-    </InPlaceForm>
+    </CommandForm>
   )
 }

@@ -10,14 +10,13 @@ import { dayAfter } from '#shared/time/dayAfter.ts'
 import { queryFor } from '../../api/queryFor.ts'
 import { CheckList } from '../../components/CheckList.tsx'
 import { confirmDone } from '../../components/confirmDone.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { ProblemLine } from '../../components/ProblemLine.tsx'
 import { Quiet } from '../../components/Quiet.ts'
 import { DayField } from '../../events/DayField.tsx'
 import { dayTyped } from '../../events/dayTyped.ts'
 import { useSayTime } from '../../events/useSayTime.ts'
 import { useText } from '../../i18n/useText.ts'
-import { PlanFailure } from '../PlanFailure.tsx'
+import { PlanForm } from '../PlanForm.tsx'
 import { useSectionTitle } from '../useSectionTitle.ts'
 import { AskReviewWhom } from './AskReviewWhom.tsx'
 import { NOBODY, type ReviewWhom, receiverOf } from './receiverOf.ts'
@@ -70,12 +69,11 @@ export const AskReviewForm = ({ plan, onClose }: { plan: Plan; onClose: () => vo
     onClose()
   }
   return (
-    <InPlaceForm
+    <PlanForm
       name={text('reviews.ask')}
       send={text('reviews.ask.send')}
-      cancel={text('reviews.cancel')}
       sending={running}
-      failure={<PlanFailure failure={failure} />}
+      failure={failure}
       onSend={send}
       onClose={onClose}
     >
@@ -100,6 +98,6 @@ export const AskReviewForm = ({ plan, onClose }: { plan: Plan; onClose: () => vo
       {isDay ? <p>{text('reviews.ask.effect', { day: fullDay(accessUntil(day)) })}</p> : null}
       {others.length > 0 ? <p>{text('reviews.ask.otherPlans', { plans: sayOthers(others) })}</p> : null}
       <Quiet>{text('reviews.ask.matter')}</Quiet>
-    </InPlaceForm>
+    </PlanForm>
   )
 }

@@ -8,16 +8,10 @@ import type { TextKey } from '../../i18n/TextKey.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
+import { AdviceItem } from './AdviceItem.ts'
 import { AdviceWords } from './AdviceWords.tsx'
 import { sayNumbers } from './sayNumbers.ts'
 
-const Item = styled.li`
-  display: grid;
-  gap: ${tokens.space(1)};
-  justify-items: start;
-  padding: ${tokens.space(3, 0)};
-  & + & { border-top: ${tokens.line}; }
-`
 const Head = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -39,7 +33,7 @@ export const FigureAdvice = ({ check: { check, finding, state, numbers, missing 
     times: adviceRules.loansCarriedTimes.replace('.', language === 'en' ? '.' : ','),
   }
   return (
-    <Item>
+    <AdviceItem>
       <Head>
         <strong>{name}</strong>
         <Tag $tone={isFine ? 'good' : 'quiet'}>{text(isFine ? 'advice.state.fine' : 'advice.state.look')}</Tag>
@@ -63,6 +57,6 @@ export const FigureAdvice = ({ check: { check, finding, state, numbers, missing 
           thumb={BY_THUMB.includes(check)}
         />
       </Fold>
-    </Item>
+    </AdviceItem>
   )
 }

@@ -4,12 +4,11 @@ import { givePlanStatement } from '#shared/plans/reviews/givePlanStatement.ts'
 import type { PlanReview } from '#shared/plans/reviews/PlanReview.ts'
 import { Readiness } from '#shared/plans/reviews/Readiness.ts'
 import { confirmDone } from '../../components/confirmDone.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { ProblemLine } from '../../components/ProblemLine.tsx'
 import { Quiet } from '../../components/Quiet.ts'
 import { RadioCards } from '../../components/RadioCards.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { PlanFailure } from '../PlanFailure.tsx'
+import { PlanForm } from '../PlanForm.tsx'
 import { useReviewCommand } from './useReviewCommand.ts'
 
 const FIELDS = ['strengths', 'risks', 'nextSteps'] as const
@@ -49,12 +48,11 @@ export const GiveStatementForm = ({ review, onClose }: { review: PlanReview; onC
     )
   }
   return (
-    <InPlaceForm
+    <PlanForm
       name={text('reviews.statement')}
       send={text('reviews.give.send')}
-      cancel={text('reviews.cancel')}
       sending={running}
-      failure={<PlanFailure failure={failure} />}
+      failure={failure}
       onSend={send}
       onClose={onClose}
     >
@@ -70,6 +68,6 @@ export const GiveStatementForm = ({ review, onClose }: { review: PlanReview; onC
       </div>
       {area('why')}
       <Quiet>{text('reviews.give.effect')}</Quiet>
-    </InPlaceForm>
+    </PlanForm>
   )
 }

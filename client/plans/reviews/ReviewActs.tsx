@@ -3,10 +3,9 @@ import { Button } from 'suomifi-ui-components'
 import type { PlanReview } from '#shared/plans/reviews/PlanReview.ts'
 import { takeBackPlanReview } from '#shared/plans/reviews/takeBackPlanReview.ts'
 import { confirmDone } from '../../components/confirmDone.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useText } from '../../i18n/useText.ts'
-import { PlanFailure } from '../PlanFailure.tsx'
+import { PlanForm } from '../PlanForm.tsx'
 import { GiveStatementForm } from './GiveStatementForm.tsx'
 import { useReviewCommand } from './useReviewCommand.ts'
 
@@ -20,17 +19,9 @@ const TakeBack = ({ review, onClose }: { review: PlanReview; onClose: () => void
     onClose()
   }
   return (
-    <InPlaceForm
-      name={name}
-      send={name}
-      cancel={text('reviews.cancel')}
-      sending={running}
-      failure={<PlanFailure failure={failure} />}
-      onSend={send}
-      onClose={onClose}
-    >
+    <PlanForm name={name} send={name} sending={running} failure={failure} onSend={send} onClose={onClose}>
       <p>{text('reviews.takeBack.what')}</p>
-    </InPlaceForm>
+    </PlanForm>
   )
 }
 

@@ -9,17 +9,11 @@ import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useText } from '../../i18n/useText.ts'
 import { tokens } from '../../theme/tokens.ts'
 import { sectionGuide } from '../sectionGuide.ts'
+import { AdviceItem } from './AdviceItem.ts'
 import { AdviceWords } from './AdviceWords.tsx'
 import { sayNumbers } from './sayNumbers.ts'
 import { useReviewSection } from './useReviewSection.ts'
 
-const Item = styled.li`
-  display: grid;
-  gap: ${tokens.space(1)};
-  justify-items: start;
-  padding: ${tokens.space(3, 0)};
-  & + & { border-top: ${tokens.line}; }
-`
 const Head = styled.div`
   display: flex;
   flex-wrap: wrap;
@@ -35,7 +29,7 @@ const Unwritten = ({ plan, check, section }: { plan: Plan; check: AdviceCheck; s
   const title = useReviewSection()(plan, section)
   const questions = sectionGuide(plan, section)?.questions ?? []
   return (
-    <Item>
+    <AdviceItem>
       <Head>
         <TextLink to="/plans/$planId" params={{ planId: plan.planId }} search={{ section: section.sectionId as never }}>
           {title}
@@ -56,7 +50,7 @@ const Unwritten = ({ plan, check, section }: { plan: Plan; check: AdviceCheck; s
           </ul>
         </Fold>
       ) : null}
-    </Item>
+    </AdviceItem>
   )
 }
 

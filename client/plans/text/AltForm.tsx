@@ -20,7 +20,6 @@ export const AltForm = ({ editor, onClose }: { editor: Editor; onClose: () => vo
     <InPlaceForm
       name={text('planText.image.changeAlt')}
       send={text('planText.put')}
-      cancel={text('planText.cancel')}
       sending={false}
       failure={null}
       onSend={save}

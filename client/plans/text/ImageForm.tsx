@@ -1,12 +1,12 @@
 import type { Editor } from '@tiptap/react'
 import { nanoid } from 'nanoid'
 import { useEffect, useRef, useState } from 'react'
-import { FileInput, InlineAlert } from 'suomifi-ui-components'
+import { FileInput } from 'suomifi-ui-components'
 import type { PlanSectionId } from '#shared/ids/PlanSectionId.ts'
 import { addPlanImage } from '#shared/plans/addPlanImage.ts'
 import { ApiError } from '../../api/ApiError.ts'
 import { uploadFile } from '../../api/uploadFile.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
+import { CommandForm } from '../../components/CommandForm.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { AltInput } from './AltInput.tsx'
 import { keepLastLine } from './keepLastLine.ts'
@@ -47,18 +47,11 @@ export const ImageForm = ({ editor, sectionId, first, onClose }: Props) => {
     }
   }
   return (
-    <InPlaceForm
+    <CommandForm
       name={text('planText.image')}
       send={text('planText.image.put')}
-      cancel={text('planText.cancel')}
       sending={sending}
-      failure={
-        failure ? (
-          <InlineAlert status="error" role="alert">
-            {failure.message}
-          </InlineAlert>
-        ) : null
-      }
+      failure={failure}
       onSend={put}
       onClose={onClose}
     >
@@ -77,6 +70,6 @@ export const ImageForm = ({ editor, sectionId, first, onClose }: Props) => {
         fullWidth
       />
       <AltInput value={alt} onChange={setAlt} missing={tried && unsaid} />
-    </InPlaceForm>
+    </CommandForm>
   )
 }

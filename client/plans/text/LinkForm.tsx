@@ -26,7 +26,6 @@ export const LinkForm = ({ editor, onClose }: { editor: Editor; onClose: () => v
     <InPlaceForm
       name={text('planText.link')}
       send={text('planText.link.put')}
-      cancel={text('planText.cancel')}
       sending={false}
       failure={null}
       onSend={put}

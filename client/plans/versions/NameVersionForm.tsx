@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { TextInput } from 'suomifi-ui-components'
 import type { PlanId } from '#shared/ids/PlanId.ts'
 import { namePlanVersion } from '#shared/plans/versions/namePlanVersion.ts'
+import { CommandForm } from '../../components/CommandForm.tsx'
 import { confirmDone } from '../../components/confirmDone.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useVersionCommand } from './useVersionCommand.ts'
-import { VersionFailure } from './VersionFailure.tsx'
 
 /** Give how the whole plan is now a name. */
 export const NameVersionForm = ({ planId, onClose }: { planId: string; onClose: () => void }) => {
@@ -22,12 +21,11 @@ export const NameVersionForm = ({ planId, onClose }: { planId: string; onClose: 
     onClose()
   }
   return (
-    <InPlaceForm
+    <CommandForm
       name={text('planVersions.name')}
       send={text('planVersions.name.save')}
-      cancel={text('planVersions.cancel')}
       sending={running}
-      failure={<VersionFailure failure={failure} />}
+      failure={failure}
       onSend={save}
       onClose={onClose}
     >
@@ -41,6 +39,6 @@ export const NameVersionForm = ({ planId, onClose }: { planId: string; onClose: 
         autoComplete="off"
         fullWidth
       />
-    </InPlaceForm>
+    </CommandForm>
   )
 }

@@ -2,12 +2,11 @@ import { useRef, useState } from 'react'
 import { Button } from 'suomifi-ui-components'
 import type { PlanVersionId } from '#shared/ids/PlanVersionId.ts'
 import { restorePlanVersion } from '#shared/plans/versions/restorePlanVersion.ts'
+import { CommandForm } from '../../components/CommandForm.tsx'
 import { confirmDone } from '../../components/confirmDone.ts'
-import { InPlaceForm } from '../../components/InPlaceForm.tsx'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useVersionCommand } from './useVersionCommand.ts'
-import { VersionFailure } from './VersionFailure.tsx'
 
 /** Make the section as it was in a version, after one is sure. */
 export const RestoreVersion = ({ versionId, when }: { versionId: string; when: string }) => {
@@ -30,16 +29,15 @@ export const RestoreVersion = ({ versionId, when }: { versionId: string; when: s
       </div>
     )
   return (
-    <InPlaceForm
+    <CommandForm
       name={text('planVersions.restore')}
       send={text('planVersions.restore.do')}
-      cancel={text('planVersions.cancel')}
       sending={running}
-      failure={<VersionFailure failure={failure} />}
+      failure={failure}
       onSend={restore}
       onClose={() => setAsks(false)}
     >
       <p>{text('planVersions.restore.sure', { when })}</p>
-    </InPlaceForm>
+    </CommandForm>
   )
 }

@@ -80,7 +80,6 @@ export const planVersionTexts = defineTexts({
   },
   'planVersions.restore.do': { fi: 'Palauta', sv: 'Återställ', en: 'Restore' },
   'planVersions.restored': { fi: 'Versio palautettu', sv: 'Versionen återställd', en: 'Version restored' },
-  'planVersions.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   'planVersions.name': { fi: 'Nimeä nykyinen tila', sv: 'Namnge nuläget', en: 'Name how it is now' },
   'planVersions.name.label': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'planVersions.name.hint': {
@@ -94,11 +93,6 @@ export const planVersionTexts = defineTexts({
     fi: 'Versio nimetty: {{name}}',
     sv: 'Versionen namngiven: {{name}}',
     en: 'Version named: {{name}}',
-  },
-  'planVersions.failed': {
-    fi: 'Se ei onnistunut. Yritä uudelleen.',
-    sv: 'Det lyckades inte. Försök igen.',
-    en: 'That did not work. Try again.',
   },
   'planLooks.title': { fi: 'Mitä vieraat näkivät', sv: 'Vad gästerna såg', en: 'What guests saw' },
   'planLooks.none': {
