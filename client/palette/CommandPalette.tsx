@@ -66,9 +66,11 @@ export const CommandPalette = ({ close, openHelp }: { close: () => void; openHel
       aria-label={text('palette.title')}
       onClose={close}
       onCancel={(event) => {
-        if (!pick) return
         event.preventDefault()
-        turnTo(undefined)
+        if (pick) return turnTo(undefined)
+        // Told at once, not by the event of its closing: that comes later, and would close what Ctrl + K has opened anew meanwhile.
+        frame.current?.close()
+        close()
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) frame.current?.close()
