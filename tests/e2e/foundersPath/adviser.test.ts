@@ -25,6 +25,7 @@ test.each([1440, 390] as const)(
       to: { kind: 'organisation', organisationId: organisations.tyollisyysalue._id },
       ...{ sections: ['path'], right: 'see', purpose: 'Neuvonta' },
     })
+    expect(await askProduct(ADVISER, `/api/customers/${customerId}/path`)).toMatchObject({ mayChange: false })
     await closed.reload()
     await card.getByText(/tehty/).first().waitFor()
     await card.getByRole('button', { name: 'Näytä koko polku' }).click()
