@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
-import { sessionOf } from './sessionOf.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 
 /** Log a contact past the screen, as another system or another window would; `part` overrides a plain service call of now. */
 export const logByApi = async (as: string, customerId: string, part: object): Promise<TimelineEvent> => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, inject, test } from 'vitest'
 import type { NextStep } from '#shared/nextSteps/NextStep.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 import { logByApi } from './logByApi.ts'
 import { openCompany } from './openCompany.ts'
 import { pickCompany } from './pickCompany.ts'
-import { sessionOf } from './sessionOf.ts'
 
 const changeByApi = async (as: string, customerId: string, nextStepId: string, version: number, part: object) => {
   const answer = await fetch(`${inject('productUrl')}/api/customers/${customerId}/next-steps/${nextStepId}`, {

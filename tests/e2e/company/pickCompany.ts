@@ -1,5 +1,5 @@
 import { inject } from 'vitest'
-import { sessionOf } from './sessionOf.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 
 export type PickedCompany = { customerId: string; businessId: string; name: string }
 

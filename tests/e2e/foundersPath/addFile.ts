@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { sampleFiles } from '#tests/documents/sampleFiles.ts'
-import { sessionOf } from '../company/sessionOf.ts'
 import { askProduct } from '../support/askProduct.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 
 /** A matter that the customer opens with the new enterprise agency, and a file that it adds there. */
 export const addFile = async (as: string, need: string, name: string): Promise<string> => {

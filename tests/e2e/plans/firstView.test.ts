@@ -1,10 +1,10 @@
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
-import { sessionOf } from '../company/sessionOf.ts'
 import { askProduct } from '../support/askProduct.ts'
 import { browser } from '../support/browser.ts'
 import { openPage } from '../support/openPage.ts'
 import { openWindows } from '../support/openWindows.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 import { laidPlan } from './laidPlan.ts'
 import { removePlanOf } from './removePlanOf.ts'
 

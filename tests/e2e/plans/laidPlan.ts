@@ -3,8 +3,8 @@ import { XmlElement, XmlText } from 'yjs'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import type { PlanPart } from '#shared/access/PlanPart.ts'
 import { connectText } from '#tests/plans/connectText.ts'
-import { sessionOf } from '../company/sessionOf.ts'
 import { askProduct } from '../support/askProduct.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 
 const OWNER = 'owner.revontuli'
 

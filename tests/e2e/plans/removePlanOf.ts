@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { inject } from 'vitest'
-import { sessionOf } from '../company/sessionOf.ts'
 import { askProduct } from '../support/askProduct.ts'
+import { sessionOf } from '../support/sessionOf.ts'
 
 const OWNER = 'owner.revontuli'
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { signInByFetch } from '#server/auth/signIn/signInByFetch.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import { browser } from './browser.ts'
 import { openWindows } from './openWindows.ts'
+import { sessionOf } from './sessionOf.ts'
 
 type Options = {
   /** A person of the demo; nobody is signed in when left out. */
@@ -15,13 +15,6 @@ type Options = {
 /** Milliseconds that a page has to show what a test waits for; then the test says what it waited for. */
 const WAIT_MS = 20_000
 const HEIGHTS = { 1440: 900, 390: 844 }
-const cookies = new Map<string, Promise<string>>()
-
-const sessionOf = (username: string): Promise<string> => {
-  const known = cookies.get(username) ?? signInByFetch(inject('productUrl'), username)
-  cookies.set(username, known)
-  return known
-}
 
 /** A window of its own, with cookies and storage of its own, signed in by the real sign-in. Closed after the test. */
 export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = {}): Promise<Page> => {
