@@ -26,7 +26,7 @@ export const packetIcons: Record<PacketItemKind, ReactNode> = {
   matter: <IconFileGeneric />,
   event: <IconChat />,
   document: <IconAttachment />,
-  planPart: <IconDoc />,
+  planSection: <IconDoc />,
 }
 
 type Shown = PacketItem['fields'][number]
@@ -52,10 +52,12 @@ export const usePacketWords = () => {
     [value]
       .flat()
       .map((part) => one(field, part))
-      .join(', ')
+      .join(field === 'figures' ? '\n' : ', ')
   const fieldOf = ({ fields }: PacketItem, field: Shown['field']) => fields.find((shown) => shown.field === field)
   const title = (item: PacketItem): string => {
-    const named = (['subject', 'fileName', 'name'] as const).flatMap((field) => fieldOf(item, field) ?? [])[0]
+    const named = (['subject', 'fileName', 'section', 'name'] as const).flatMap(
+      (field) => fieldOf(item, field) ?? [],
+    )[0]
     const kind = text(`packet.kind.${item.kind}`)
     if (item.kind === 'customer' || !named) return kind
     const at = item.kind === 'event' ? fieldOf(item, 'happenedAt') : undefined

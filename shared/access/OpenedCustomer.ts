@@ -1,5 +1,4 @@
 import type { GrantRight } from './GrantRight.ts'
-import type { PlanPart } from './PlanPart.ts'
 import type { Section } from './Section.ts'
 
 /**
@@ -26,6 +25,6 @@ export type OpenedCustomer = {
   unmet?: { customerIds: string[]; until: string }
   /** Matters that the customer opened with the actor's organisation, or accepted from it. */
   matterIds: string[]
-  /** Records and plan sections that the customer agreed to let go in the packet of the hand-off which is read: see agreedRules. */
-  agreed?: { recordIds: string[]; planParts: PlanPart[] }
+  /** Records, plan sections among them, that the customer agreed to let go in the packet of the hand-off which is read: see agreedRules. */
+  agreed?: { recordIds: string[] }
 }

@@ -9,7 +9,6 @@ export const MOST_ITEMS = 50
 /** One thing that the sender puts in the packet. */
 export const PacketChoice = z.strictObject({
   kind: PacketItemKind,
-  /** The record; of a plan the name of its part. */
   recordId: PacketRecordId,
   /** Only these fields of it; empty: all. */
   fields: z.array(PacketField).max(PacketField.options.length),

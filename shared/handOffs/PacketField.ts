@@ -27,5 +27,9 @@ export const PacketField = z.enum([
   'fileName',
   'size',
   'content',
+  'plan',
+  'section',
+  'written',
+  'figures',
 ])
 export type PacketField = z.infer<typeof PacketField>

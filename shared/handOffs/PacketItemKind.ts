@@ -8,6 +8,6 @@ export const PacketItemKind = z.enum([
   'matter',
   'event',
   'document',
-  'planPart',
+  'planSection',
 ])
 export type PacketItemKind = z.infer<typeof PacketItemKind>

@@ -19,10 +19,10 @@ export const packetTexts = defineTexts({
   'packet.kind.matter': { fi: 'Asian tiedot', sv: 'Ärendets uppgifter', en: 'Facts of the matter' },
   'packet.kind.event': { fi: 'Yhteydenotto', sv: 'Kontakt', en: 'Contact' },
   'packet.kind.document': { fi: 'Asiakirja', sv: 'Dokument', en: 'Document' },
-  'packet.kind.planPart': {
-    fi: 'Liiketoimintasuunnitelman osa',
-    sv: 'Del av affärsplanen',
-    en: 'Part of the business plan',
+  'packet.kind.planSection': {
+    fi: 'Osio suunnitelmasta',
+    sv: 'Avsnitt ur planen',
+    en: 'Section of the plan',
   },
   'packet.field.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'packet.field.businessId': { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
@@ -49,6 +49,10 @@ export const packetTexts = defineTexts({
   'packet.field.fileName': { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   'packet.field.size': { fi: 'Koko', sv: 'Storlek', en: 'Size' },
   'packet.field.content': { fi: 'Tiedoston sisältö', sv: 'Filens innehåll', en: 'The file itself' },
+  'packet.field.plan': { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
+  'packet.field.section': { fi: 'Osio', sv: 'Avsnitt', en: 'Section' },
+  'packet.field.written': { fi: 'Teksti', sv: 'Text', en: 'Text' },
+  'packet.field.figures': { fi: 'Laskelmien luvut', sv: 'Kalkylernas siffror', en: 'Figures of the calculations' },
   'packet.fetch': { fi: 'Lataa {{name}}', sv: 'Ladda ner {{name}}', en: 'Download {{name}}' },
   'packet.agreed': {
     fi: 'Asiakas antoi luvan {{day}}',

@@ -62,7 +62,7 @@ describe('one’s own', () => {
 
 describe('what the customer agreed to let go', () => {
   const agreed = (recordIds: string[]): OpenedCustomer[] => [
-    { customerIds: [CUSTOMER], grants: [], matterIds: [], agreed: { recordIds, planParts: ['idea'] } },
+    { customerIds: [CUSTOMER], grants: [], matterIds: [], agreed: { recordIds } },
   ]
   const reads = (
     type: 'Event' | 'Matter' | 'Document' | 'PlanPart' | 'Message',
@@ -82,9 +82,11 @@ describe('what the customer agreed to let go', () => {
     for (const dataClass of ['own', 'plan']) expect(reads(type, { class: dataClass }, agreed(['rec_1']))).toEqual([])
   })
 
-  test('of the plan the part that was named; messages never', () => {
-    expect(reads('PlanPart', { part: 'idea' }, agreed([]))).toEqual(['grant'])
-    expect(reads('PlanPart', { part: 'risks' }, agreed([]))).toEqual([])
+  test('of the plan the section that was named; messages never', () => {
+    const section = { class: 'plan', part: 'idea' }
+    expect(reads('PlanPart', section, agreed(['rec_1']))).toEqual(['grant'])
+    expect(reads('PlanPart', section, agreed(['rec_2']))).toEqual([])
+    expect(reads('PlanPart', { ...section, customerId: 'cus_Another' }, agreed(['rec_1']))).toEqual([])
     expect(reads('Message', { class: 'plan' }, agreed(['rec_1']))).toEqual([])
   })
 })

@@ -67,7 +67,7 @@ describe('in random worlds of organisations, roles, teams, grants, mandates, fou
           await store(model, type, stored)
           for (const { actor, now } of askers) {
             // As where a packet is read: the customer has agreed to some of the records.
-            const agreed = { recordIds: stored.slice(0, AGREED).map(({ _id }) => _id), planParts: [] }
+            const agreed = { recordIds: stored.slice(0, AGREED).map(({ _id }) => _id) }
             const opened = customers.map((customer) => ({
               ...openedTo(actor, customer as unknown as Customer, now),
               agreed,

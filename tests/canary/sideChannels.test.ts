@@ -43,6 +43,8 @@ const OF_THE_ASKING = [
   'exportCustomer',
   'exportCustomerPage',
   'exportPlan',
+  'listPlanGuests',
+  'listPlanLooks',
 ]
 const reads = asked
   .filter(([name, { method }]) => method === 'get' && !OF_THE_ASKING.includes(name))

@@ -168,7 +168,7 @@ describe('what lacks a basis', () => {
       event(theirs.eventId),
       event('evt_00000000000000000000'),
       matterItem(otherMatter),
-      { kind: 'planPart', recordId: 'idea', fields: [] },
+      { kind: 'planSection', recordId: 'pse_00000000000000000000', fields: [] },
       { kind: 'document', recordId: 'doc_00000000000000000000', fields: [] },
     ]
     for (const item of items) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { demoUserId } from '#seed/demo/demoUserId.ts'
 import { organisations } from '#seed/demo/organisations.ts'
 import { revontuli } from '#seed/demo/revontuli.ts'
+import { dayInFinland } from '#shared/time/dayInFinland.ts'
 import { addCompany } from '#tests/events/addCompany.ts'
 import { contactBody } from '#tests/events/contactBody.ts'
 import { logAs } from '#tests/events/logAs.ts'
@@ -116,7 +117,7 @@ describe('a contact in a matter', () => {
 
 test('a matter is not given to somebody who is away', async () => {
   const matterId = await openOne()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayInFinland(new Date())
   const { AbsenceModel } = await import('#server/absences/absenceModel.ts')
   await AbsenceModel.create({
     ...{ _id: 'abs_x', organisationId: organisations.lappi._id, userId: demoUserId(LAPPI), from: today, until: today },

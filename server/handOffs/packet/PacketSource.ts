@@ -19,4 +19,6 @@ export type PacketSource<R extends PacketRecord = PacketRecord> = {
   load(about: About, recordIds: string[]): Promise<Map<string, R>>
   /** Field by field, by the presenter through which it is seen elsewhere; `theirs` is whoever sees it, and its reads are noted there. */
   present(theirs: Context, about: About, record: R): Promise<Shown>
+  /** What is kept of it, beyond the read log, when `viewer` was shown these fields. */
+  keepSeen?(viewer: Context, record: R, shown: Shown): Promise<void>
 }

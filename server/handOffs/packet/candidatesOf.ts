@@ -4,12 +4,18 @@ import { PacketItemKind } from '#shared/handOffs/PacketItemKind.ts'
 import type { About } from './PacketSource.ts'
 import { packetSources } from './packetSources.ts'
 
-/** Everything of the matter and the customer that somebody could think of putting in a packet, most to the point first. */
+/**
+ * What of the matter and the customer somebody could think of putting in a packet, most to the point first of each kind. Where there
+ * is more than a packet holds, each kind has its share: a long history hides no document.
+ */
 export const candidatesOf = async (context: Context, about: About): Promise<PacketChoice[]> => {
-  const found: PacketChoice[] = []
+  const found: { choice: PacketChoice; rank: number }[] = []
   for (const [kind, source] of Object.entries(packetSources)) {
-    const ids = source ? await source.candidates(context, about) : []
-    found.push(...ids.map((recordId) => ({ kind: PacketItemKind.parse(kind), recordId, fields: [] })))
+    const ids = await source.candidates(context, about)
+    found.push(
+      ...ids.map((recordId, rank) => ({ choice: { kind: PacketItemKind.parse(kind), recordId, fields: [] }, rank })),
+    )
   }
-  return found.slice(0, MOST_ITEMS)
+  const offered = new Set(found.toSorted((one, other) => one.rank - other.rank).slice(0, MOST_ITEMS))
+  return found.filter((one) => offered.has(one)).map(({ choice }) => choice)
 }

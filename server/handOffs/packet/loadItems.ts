@@ -14,13 +14,12 @@ export const loadItems = async (about: About, items: readonly PacketItem[]): Pro
   const byKind = Map.groupBy(items, ({ kind }) => kind)
   const records = new Map<PacketItemKind, Map<string, PacketRecord>>()
   for (const [kind, those] of byKind) {
-    const source = packetSources[kind]
     const ids = those.map(({ recordId }) => recordId)
-    if (source) records.set(kind, await source.load(about, ids))
+    records.set(kind, await packetSources[kind].load(about, ids))
   }
   return items.map((item) => {
     const source = packetSources[item.kind]
     const record = records.get(item.kind)?.get(item.recordId)
-    return { item, found: source && record ? { source, record } : null }
+    return { item, found: record ? { source, record } : null }
   })
 }

@@ -36,7 +36,7 @@ export const overlookPacket = async (
     const shown: z.input<typeof Presented>[] = []
     for (const item of items) {
       const reads: Context['reads'] = []
-      shown.push(await presentItem({ ...theirs, reads }, about, item))
+      shown.push(await presentItem({ theirs: { ...theirs, reads }, viewer: context }, about, item))
       for (const read of reads) recordRead(context, { ...read, bases: ownBases(item) })
     }
     return shown

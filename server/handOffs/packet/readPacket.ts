@@ -19,7 +19,7 @@ export const readPacket = async (
   const { items, now } = await weighItems(about, [context.actor], packet)
   const theirs: Context = { ...context, ability: now, reads: [] }
   const shown: z.input<typeof Presented>[] = []
-  for (const item of items) if (!item.lacks) shown.push(await presentItem(theirs, about, item))
+  for (const item of items) if (!item.lacks) shown.push(await presentItem({ theirs, viewer: context }, about, item))
   for (const read of theirs.reads) recordRead(context, read)
   return shown
 }

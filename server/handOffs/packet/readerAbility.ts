@@ -3,7 +3,6 @@ import { openedTo } from '#server/customers/openedTo.ts'
 import type { Ability } from '#shared/access/Ability.ts'
 import type { Actor } from '#shared/access/Actor.ts'
 import { abilityOf } from '#shared/access/abilityOf.ts'
-import { PlanPart } from '#shared/access/PlanPart.ts'
 
 /**
  * What somebody may read of this customer in a packet: by the one rule set, with what the customer has opened to them at this
@@ -11,6 +10,5 @@ import { PlanPart } from '#shared/access/PlanPart.ts'
  */
 export const readerAbility = (actor: Actor, customer: Customer, agreedIds: readonly string[]): Ability => {
   const reader = { ...actor, breakGlass: null }
-  const planParts = PlanPart.options.filter((part) => agreedIds.includes(part))
-  return abilityOf(reader, [{ ...openedTo(reader, customer), agreed: { recordIds: [...agreedIds], planParts } }])
+  return abilityOf(reader, [{ ...openedTo(reader, customer), agreed: { recordIds: [...agreedIds] } }])
 }

@@ -1,11 +1,10 @@
 import { Doc } from 'yjs'
 import type { Context } from '#server/access/Context.ts'
 import { basesFor } from '#shared/access/basesFor.ts'
-import { quoteResult } from '#shared/calculations/results/quoteResult.ts'
 import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
 import { MOST_COMMENTS } from '#shared/plans/planLimits.ts'
 import type { PlanResults } from '../calculations/planResults.ts'
-import { quotedKeys } from '../calculations/quotedKeys.ts'
+import { quotesIn } from '../calculations/quotesIn.ts'
 import type { CommentRecord } from '../comments/CommentRecord.ts'
 import { CommentModel } from '../comments/commentModel.ts'
 import { presentComments } from '../comments/presentComments.ts'
@@ -36,10 +35,7 @@ export const exportedSection = async (
   return {
     ...{ sectionId: _id, part, key, title: titleOfSection(plan, section, context.language) },
     blocks: blocksOf(text),
-    quotes: quotedKeys(text).flatMap((quoted) => {
-      const said = quoteResult(named, quoted, context.language, tellsCells)
-      return said === null ? [] : [{ key: quoted, text: said }]
-    }),
+    quotes: quotesIn(text, { named, language: context.language, tellsCells }),
     comments: await presentComments(context, section, comments),
   }
 }

@@ -6,9 +6,10 @@ import type { PlanExport } from '#shared/plans/exports/PlanExport.ts'
 import { planResults } from '../calculations/planResults.ts'
 import { getOpenPlan } from '../getOpenPlan.ts'
 import type { PlanSection } from '../PlanSection.ts'
+import { keepGlance } from '../versions/keepGlance.ts'
 import { exportedSection } from './exportedSection.ts'
 
-/** A plan with everything that is open to the actor, and nothing else; each section of it is noted for the read log. */
+/** A plan with everything that is open to the actor, and nothing else; each section of it is noted for the read log, and how a guest saw it is kept. */
 export const gatherPlan = async (context: Context, planId: string): Promise<PlanExport> => {
   const { plan, sections, customer } = await getOpenPlan(context, planId)
   const basesOf = (section: PlanSection) => basesFor(context.ability, 'read', 'PlanPart', section)
@@ -19,6 +20,7 @@ export const gatherPlan = async (context: Context, planId: string): Promise<Plan
     const { customerId, _id, class: dataClass } = section
     recordRead(context, { customerId, recordId: _id, class: dataClass, bases: basesOf(section) })
     gathered.push(await exportedSection(context, { plan, section, results }))
+    await keepGlance(context, section)
   }
   const isCalculationOpen = results !== null && open.some(({ _id }) => _id === results.section._id)
   return {

@@ -14,16 +14,13 @@ export const agreedRules = (can: Can, actor: Actor, opened: readonly OpenedCusto
   if (!permissionsOf(actor).has('events.read')) return
   for (const { customerIds, agreed } of opened) {
     if (!agreed) continue
-    const { recordIds, planParts } = agreed
-    const these = { customerId: { $in: customerIds }, _id: { $in: recordIds } }
+    const these = { customerId: { $in: customerIds }, _id: { $in: agreed.recordIds } }
     const recorded = { ...these, class: { $in: [...sectionRecords.eventClasses] }, withheld: null }
     can('read', 'Event', { ...recorded, delayed: null }).because(because('grant'))
     can('read', 'Matter', recorded).because(because('grant'))
     can('read', 'Document', recorded).because(because('grant'))
     can('read', 'ContactPerson', { ...these, class: 'person', protected: false }).because(because('grant'))
     can('read', 'ContactDetails', { ...these, protected: false }).because(because('grant'))
-    if (planParts.length === 0) continue
-    const parts = { customerId: { $in: customerIds }, part: { $in: planParts } }
-    can('read', 'PlanPart', parts).because(because('grant'))
+    can('read', 'PlanPart', these).because(because('grant'))
   }
 }

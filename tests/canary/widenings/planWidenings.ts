@@ -1,9 +1,11 @@
 import * as findCustomer from '#server/customers/findCustomer.ts'
 import * as openCustomer from '#server/customers/openCustomer.ts'
+import { CommentModel } from '#server/plans/comments/commentModel.ts'
 import * as getOpenSection from '#server/plans/getOpenSection.ts'
 import { planRights } from '#server/plans/planRights.ts'
 import { PlanSectionModel } from '#server/plans/planSectionModel.ts'
 import * as presentPlan from '#server/plans/presentPlan.ts'
+import * as presentPlanSection from '#server/plans/presentPlanSection.ts'
 import { because } from '#shared/access/because.ts'
 import * as breakGlassRules from '#shared/access/rules/breakGlassRules.ts'
 import * as grantRules from '#shared/access/rules/grantRules.ts'
@@ -71,6 +73,17 @@ export const planWidenings: Widening[] = [
         })),
       })),
     probe: shows(['adviser.second'], ['getPlan']),
+  },
+  {
+    place: 'presenter',
+    what: 'presentPlanSection tells in a packet what is said of the section too',
+    plant: () =>
+      instead(presentPlanSection, 'presentPlanSection', (original) => async (context: Any, section: Any) => {
+        const comments = await CommentModel.find({ sectionId: section._id }).lean()
+        const shown = await original(context, section)
+        return { ...shown, written: [shown.written, ...comments.map(({ text }) => text)].join(' ') }
+      }),
+    probe: shows(['adviser.businessfinland'], ['getHandOff']),
   },
   {
     place: 'filter',

@@ -151,8 +151,8 @@ const filters: Widening[] = [
     plant: () =>
       instead(overlookPacket, 'overlookPacket', () => async (context: Any, about: Any, readers: Any, packet: Any) => {
         const { items, ifAgreed } = await weighItems.weighItems(about, readers, packet)
-        const theirs = { ...context, ability: ifAgreed, reads: [] }
-        const present = () => Promise.all(items.map((item) => presentItem.presentItem(theirs, about, item)))
+        const looks = { theirs: { ...context, ability: ifAgreed, reads: [] }, viewer: context }
+        const present = () => Promise.all(items.map((item) => presentItem.presentItem(looks, about, item)))
         return { items, hidden: [], present }
       }),
     probe: shows(['adviser.private'], ['previewPacket']),
