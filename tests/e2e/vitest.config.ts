@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// One product, one browser, one test after another: they share two cores.
+// Two workers on two cores, each with a product and a browser of its own, one test after another.
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
@@ -9,9 +9,9 @@ export default defineConfig({
     // A whole story of several people; how fast each step is, the benches say.
     testTimeout: 150_000,
     hookTimeout: 60_000,
-    maxWorkers: 1,
+    maxWorkers: process.env.PRODUCT_URL ? 1 : 2,
     isolate: false,
-    // A browser and a product on two cores: what must come true may take a moment.
+    // Two browsers and two products on two cores: what must come true may take a moment.
     expect: { poll: { timeout: 5_000 } },
   },
 })

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { inject } from 'vitest'
 import type { TimelineEvent } from '#shared/events/TimelineEvent.ts'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 
 /** Log a contact past the screen, as another system or another window would; `part` overrides a plain service call of now. */
 export const logByApi = async (as: string, customerId: string, part: object): Promise<TimelineEvent> => {
-  const answer = await fetch(`${inject('productUrl')}/api/customers/${customerId}/contacts`, {
+  const answer = await fetch(`${productUrl()}/api/customers/${customerId}/contacts`, {
     method: 'POST',
     headers: {
       cookie: await sessionOf(as),

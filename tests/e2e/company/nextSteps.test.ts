@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { NextStep } from '#shared/nextSteps/NextStep.ts'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 import { logByApi } from './logByApi.ts'
 import { openCompany } from './openCompany.ts'
 import { pickCompany } from './pickCompany.ts'
 
 const changeByApi = async (as: string, customerId: string, nextStepId: string, version: number, part: object) => {
-  const answer = await fetch(`${inject('productUrl')}/api/customers/${customerId}/next-steps/${nextStepId}`, {
+  const answer = await fetch(`${productUrl()}/api/customers/${customerId}/next-steps/${nextStepId}`, {
     method: 'PATCH',
     headers: {
       cookie: await sessionOf(as),

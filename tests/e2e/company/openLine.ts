@@ -1,9 +1,9 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
-import { inject } from 'vitest'
+import { productUrl } from '../support/productUrl.ts'
 
 /** A line between the browser and the product that can be cut, with everything on it, and mended. Ends with `hangUp`. */
 export const openLine = async () => {
-  const product = new URL(inject('productUrl'))
+  const product = new URL(productUrl())
   const open = new Set<Socket>()
   let whole = true
   const server = createServer((near) => {

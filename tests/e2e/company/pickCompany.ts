@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 
 export type PickedCompany = { customerId: string; businessId: string; name: string }
@@ -6,7 +6,7 @@ export type PickedCompany = { customerId: string; businessId: string; name: stri
 const taken = new Set<string>()
 
 const ask = async <T>(path: string): Promise<{ items: T[] }> => {
-  const answer = await fetch(inject('productUrl') + path, { headers: { cookie: await sessionOf('adviser.lappi') } })
+  const answer = await fetch(productUrl() + path, { headers: { cookie: await sessionOf('adviser.lappi') } })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
   return answer.json() as Promise<{ items: T[] }>
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { inject } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { sampleFiles } from '#tests/documents/sampleFiles.ts'
 import { askProduct } from '../support/askProduct.ts'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 
 /** A matter that the customer opens with the new enterprise agency, and a file that it adds there. */
@@ -13,7 +13,7 @@ export const addFile = async (as: string, need: string, name: string): Promise<s
   })
   const body = new FormData()
   body.set('file', new Blob([new Uint8Array(sampleFiles.pdf(name))], { type: 'application/pdf' }), name)
-  const answer = await fetch(`${inject('productUrl')}/api/matters/${matterId}/documents`, {
+  const answer = await fetch(`${productUrl()}/api/matters/${matterId}/documents`, {
     ...{ method: 'POST', body },
     headers: { cookie: await sessionOf(as), 'idempotency-key': randomUUID() },
   })

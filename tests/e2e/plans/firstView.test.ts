@@ -1,9 +1,10 @@
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { organisations } from '#seed/demo/organisations.ts'
 import { askProduct } from '../support/askProduct.ts'
 import { browser } from '../support/browser.ts'
 import { openPage } from '../support/openPage.ts'
 import { openWindows } from '../support/openWindows.ts'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 import { laidPlan } from './laidPlan.ts'
 import { removePlanOf } from './removePlanOf.ts'
@@ -14,7 +15,7 @@ const HOSTILE = '</p><script>document.title="x"</script> & "lainaus"'
 
 /** A window in which no script runs: what the first answer holds is all there is. */
 const scriptless = async (as: string) => {
-  const baseURL = inject('productUrl')
+  const baseURL = productUrl()
   const context = await (await browser()).newContext({ baseURL, javaScriptEnabled: false, locale: 'fi-FI' })
   openWindows.add(context)
   const [name = '', value = ''] = (await sessionOf(as)).split(/=(.*)/s)
@@ -52,7 +53,7 @@ test('a guest is sent the names of what is open to them, and nothing of the rest
   onTestFinished(() => removePlanOf(planId))
   const path = `/plans/${planId}?section=${sectionId}`
   const rawOf = async (cookie: string) =>
-    (await fetch(inject('productUrl') + path, { headers: { cookie, 'accept-language': 'fi' } })).text()
+    (await fetch(productUrl() + path, { headers: { cookie, 'accept-language': 'fi' } })).text()
   expect(await rawOf(await sessionOf(GUEST))).not.toContain('first-view')
   expect(await rawOf('')).not.toContain('first-view')
   const to = { kind: 'organisation', organisationId: organisations.kasvukonsultit._id }

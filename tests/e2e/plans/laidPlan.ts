@@ -1,9 +1,10 @@
-import { inject, vi } from 'vitest'
+import { vi } from 'vitest'
 import { XmlElement, XmlText } from 'yjs'
 import { revontuli } from '#seed/demo/revontuli.ts'
 import type { PlanPart } from '#shared/access/PlanPart.ts'
 import { connectText } from '#tests/plans/connectText.ts'
 import { askProduct } from '../support/askProduct.ts'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 
 const OWNER = 'owner.revontuli'
@@ -20,7 +21,7 @@ export const laidPlan = async (
     name,
   })
   const { sectionId } = sections.find((one: { part: PlanPart }) => one.part === part)
-  const page = connectText({ url: inject('productUrl'), cookie: await sessionOf(OWNER) }, sectionId)
+  const page = connectText({ url: productUrl(), cookie: await sessionOf(OWNER) }, sectionId)
   const until = (isSo: () => boolean) =>
     vi.waitFor(() => {
       if (!isSo()) throw new Error('The text of the plan was not taken')

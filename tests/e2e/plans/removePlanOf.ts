@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { inject } from 'vitest'
 import { askProduct } from '../support/askProduct.ts'
+import { productUrl } from '../support/productUrl.ts'
 import { sessionOf } from '../support/sessionOf.ts'
 
 const OWNER = 'owner.revontuli'
@@ -8,7 +8,7 @@ const OWNER = 'owner.revontuli'
 /** A plan that its tests are done with goes: a customer has twenty at most, and all tests share one. */
 export const removePlanOf = async (planId: string): Promise<void> => {
   const { version } = await askProduct(OWNER, `/api/plans/${planId}`)
-  const answer = await fetch(`${inject('productUrl')}/api/plans/${planId}/removal`, {
+  const answer = await fetch(`${productUrl()}/api/plans/${planId}/removal`, {
     method: 'POST',
     headers: { cookie: await sessionOf(OWNER), 'idempotency-key': randomUUID(), 'if-match': `"${version}"` },
   })

@@ -1,8 +1,9 @@
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openPage } from '../support/openPage.ts'
+import { productUrl } from '../support/productUrl.ts'
 
 test('every address of the client is the page, with the nonce of its own answer and no inline code allowed', async () => {
-  const answer = await fetch(`${inject('productUrl')}/companies/anything`)
+  const answer = await fetch(`${productUrl()}/companies/anything`)
   const policy = answer.headers.get('content-security-policy') ?? ''
   const nonce = /name="sc-nonce" content="([^"]+)"/.exec(await answer.text())?.[1]
   expect(answer.status).toBe(200)
@@ -12,7 +13,7 @@ test('every address of the client is the page, with the nonce of its own answer 
 })
 
 test('built files are compressed and kept for ever; one that is not there is a clear 404', async () => {
-  const url = inject('productUrl')
+  const url = productUrl()
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await fetch(url)).text())?.[1]
   const answer = await fetch(url + script, { headers: { 'accept-encoding': 'br' } })
   expect(answer.headers.get('content-encoding')).toBe('br')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { inject } from 'vitest'
+import { productUrl } from './productUrl.ts'
 import { sessionOf } from './sessionOf.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
@@ -12,7 +12,7 @@ export const askProduct = async (
   body?: object,
   method: 'POST' | 'PATCH' = 'POST',
 ): Promise<Answer> => {
-  const answer = await fetch(inject('productUrl') + path, {
+  const answer = await fetch(productUrl() + path, {
     headers: {
       cookie: await sessionOf(as),
       ...(body ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),

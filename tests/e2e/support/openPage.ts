@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { inject } from 'vitest'
 import type { Language } from '#shared/languages/Language.ts'
 import { browser } from './browser.ts'
 import { openWindows } from './openWindows.ts'
+import { productUrl } from './productUrl.ts'
 import { sessionOf } from './sessionOf.ts'
 
 type Options = {
@@ -18,7 +18,7 @@ const HEIGHTS = { 1440: 900, 390: 844 }
 
 /** A window of its own, with cookies and storage of its own, signed in by the real sign-in. Closed after the test. */
 export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = {}): Promise<Page> => {
-  const baseURL = inject('productUrl')
+  const baseURL = productUrl()
   const context = await (await browser()).newContext({
     baseURL,
     viewport: { width, height: HEIGHTS[width] },

@@ -6,8 +6,8 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the product under test answers. */
-    productUrl: string
+    /** Where the products under test answer, one for each worker. */
+    productUrls: string[]
   }
 }
 
@@ -38,15 +38,10 @@ const ready = (product: ReturnType<typeof spawn>): Promise<string> =>
     })
   })
 
-/**
- * Once before all browser tests: the real product as a person starts it, on a data folder of its own. PRODUCT_URL names one
- * that runs already.
- */
-export const setup = async (project: TestProject) => {
-  if (process.env.PRODUCT_URL) {
-    project.provide('productUrl', process.env.PRODUCT_URL)
-    return undefined
-  }
+type Product = { url: string; stop: () => Promise<void> }
+
+/** The real product as a person starts it, on a data folder of its own. */
+const start = async (): Promise<Product> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'ycrm-e2e-'))
   const product = spawn(process.execPath, ['server/main.ts'], {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, NODE_ENV: 'development' },
@@ -58,9 +53,29 @@ export const setup = async (project: TestProject) => {
     await stopped
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
+  const url = await ready(product).catch((error: unknown) => stop().then(() => Promise.reject(error)))
+  return { url, stop }
+}
+
+/** Once before all browser tests: a product for each worker, one after the other. PRODUCT_URL names one that runs already. */
+export const setup = async (project: TestProject) => {
+  if (process.env.PRODUCT_URL) {
+    project.provide('productUrls', [process.env.PRODUCT_URL])
+    return undefined
+  }
+  const products: Product[] = []
+  const stop = async () => {
+    await Promise.all(products.map((product) => product.stop()))
+  }
+  try {
+    while (products.length < Number(project.config.maxWorkers)) products.push(await start())
+  } catch (error) {
+    await stop()
+    throw error
+  }
   project.provide(
-    'productUrl',
-    await ready(product).catch((error: unknown) => stop().then(() => Promise.reject(error))),
+    'productUrls',
+    products.map(({ url }) => url),
   )
   return stop
 }
