@@ -3,6 +3,7 @@ import type { ContactPerson } from '#shared/contacts/ContactPerson.ts'
 import { BasisLine } from '../components/BasisLine.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { Tag } from '../components/Tag.ts'
+import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import type { Voice } from '../events/Voice.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
@@ -68,7 +69,7 @@ export const ContactFacts = ({ person, voice }: { person: ContactPerson; voice: 
         {text('contacts.source', {
           name: checkedBy,
           keeper: keptBy?.name[language] ?? text('contacts.keptByCustomer'),
-          day: fullDay(checkedAt.slice(0, 10)),
+          day: fullDay(helsinkiTime(checkedAt).day),
         })}
       </Quiet>
       {bases[0] ? <BasisLine>{text(`access.basis.${side}.${bases[0]}`)}</BasisLine> : null}

@@ -9,6 +9,7 @@ import { useCommand } from '../api/useCommand.ts'
 import { confirmDone } from '../components/confirmDone.ts'
 import { Quiet } from '../components/Quiet.ts'
 import { useDraft } from '../drafts/useDraft.ts'
+import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
@@ -49,7 +50,7 @@ export const ContactNotes = ({ person, customerId }: { person: ContactPerson; cu
           {person.notes.map((note) => (
             <li key={note.noteId}>
               <p dir="auto">{note.text}</p>
-              <Quiet>{text('contacts.notes.by', { name: note.by, day: fullDay(note.at.slice(0, 10)) })}</Quiet>
+              <Quiet>{text('contacts.notes.by', { name: note.by, day: fullDay(helsinkiTime(note.at).day) })}</Quiet>
             </li>
           ))}
         </ul>

@@ -13,6 +13,7 @@ import { Quiet } from '../components/Quiet.ts'
 import { SkeletonLines } from '../components/SkeletonLines.tsx'
 import { Tag } from '../components/Tag.ts'
 import { Waiting } from '../components/Waiting.tsx'
+import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import { addTexts } from '../i18n/addTexts.ts'
 import { useText } from '../i18n/useText.ts'
@@ -81,7 +82,10 @@ const Reached = ({ details }: { details: ContactDetails }) => {
       </Facts>
       {source && checkedAt ? (
         <Quiet>
-          {text(`contacts.reach.source.${source}`, { day: fullDay(checkedAt.slice(0, 10)), name: checkedBy ?? '' })}
+          {text(`contacts.reach.source.${source}`, {
+            day: fullDay(helsinkiTime(checkedAt).day),
+            name: checkedBy ?? '',
+          })}
         </Quiet>
       ) : null}
       {details.bases[0] ? <BasisLine>{text(`access.basis.toProfessional.${details.bases[0]}`)}</BasisLine> : null}

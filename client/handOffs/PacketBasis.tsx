@@ -2,6 +2,7 @@ import { styled } from 'styled-components'
 import { IconMandatesGrant, IconRegisters, IconWarning } from 'suomifi-icons'
 import type { PacketItem } from '#shared/handOffs/PacketItem.ts'
 import { BasisLine } from '../components/BasisLine.tsx'
+import { helsinkiTime } from '../events/helsinkiTime.ts'
 import { useSayTime } from '../events/useSayTime.ts'
 import type { Voice } from '../events/Voice.ts'
 import { useText } from '../i18n/useText.ts'
@@ -44,7 +45,7 @@ export const PacketBasis = ({ item, voice = 'professional' }: Props) => {
   const [narrowest] = bases
   if (!narrowest) return null
   if (narrowest === 'grant' && agreed)
-    return <BasisLine>{text('packet.agreed', { day: shortDay(agreed.at.slice(0, 'YYYY-MM-DD'.length)) })}</BasisLine>
+    return <BasisLine>{text('packet.agreed', { day: shortDay(helsinkiTime(agreed.at).day) })}</BasisLine>
   const said = text(
     voice === 'customer' ? `access.basis.toCustomer.${narrowest}` : `access.basis.toProfessional.${narrowest}`,
   )

@@ -21,6 +21,11 @@ const Item = styled.li`
   border-top: ${tokens.line};
   &:last-child { border-bottom: ${tokens.line}; }
   & > svg { width: 20px; height: 20px; margin-top: 2px; color: ${tokens.colors.highlightBase}; }
+  /* Opened, what it says has the whole width, and why it may go stands under it. */
+  &:has([aria-expanded='true']) {
+    grid-template-columns: 24px minmax(0, 1fr);
+    & > :last-child { grid-column: 2; }
+  }
   ${tokens.narrow} {
     grid-template-columns: 24px minmax(0, 1fr);
     & > :last-child { grid-column: 2; }

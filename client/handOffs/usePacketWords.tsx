@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import {
   IconAttachment,
   IconChat,
-  IconDoc,
   IconFileGeneric,
   IconMailReceive,
+  IconMapRoute,
   IconPerson,
   IconRegisters,
 } from 'suomifi-icons'
@@ -26,7 +26,7 @@ export const packetIcons: Record<PacketItemKind, ReactNode> = {
   matter: <IconFileGeneric />,
   event: <IconChat />,
   document: <IconAttachment />,
-  planSection: <IconDoc />,
+  planSection: <IconMapRoute />,
 }
 
 type Shown = PacketItem['fields'][number]
@@ -60,8 +60,10 @@ export const usePacketWords = () => {
     )[0]
     const kind = text(`packet.kind.${item.kind}`)
     if (item.kind === 'customer' || !named) return kind
-    const at = item.kind === 'event' ? fieldOf(item, 'happenedAt') : undefined
-    return [item.kind === 'document' ? null : kind, say(named), at && say(at)].filter(Boolean).join(' · ')
+    // What tells it from others of its kind: when it was, or of which plan it is.
+    const apart = item.kind === 'event' ? 'happenedAt' : item.kind === 'planSection' ? 'plan' : null
+    const also = apart && fieldOf(item, apart)
+    return [item.kind === 'document' ? null : kind, say(named), also && say(also)].filter(Boolean).join(' · ')
   }
   return { say, title, label: (field: Shown['field']) => text(`packet.field.${field}`) }
 }

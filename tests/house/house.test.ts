@@ -47,6 +47,11 @@ describe('the house keeps its plan', () => {
     expect(wrong).toEqual([])
   })
 
+  test('a day is one in Finland: no instant is cut to its date in UTC', () => {
+    const wrong = product.filter(({ text }) => /(\bat|At)\.slice\(0, (10|'YYYY-MM-DD'\.length)\)/.test(text))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
   test('a model is known to its own feature only', () => {
     const wrong = files
       .filter(({ path }) => path.startsWith('server/') || path.startsWith('seed/'))
