@@ -47,6 +47,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,
+    // By it the server names in a page's head what that page is made of (readPreloads).
+    manifest: true,
     // The first page is bounded as a whole, in compressed bytes, by the bench `page.js`.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {

@@ -5,6 +5,8 @@ import type { Markup } from './Markup.ts'
 export type FirstView = {
   /** Of which pages; what its group holds is `matched`. */
   path: RegExp
+  /** What the page is made of in the client, from its folder: fetched at once, since it can't be read by itself for long. */
+  modules: readonly string[]
   /** The contract that answers the same, as the read log names it. */
   operation: string
   /** null: nothing of it is shown before. What it reads it notes in the context, as a use case does. */

@@ -5,10 +5,13 @@ import { commitReads } from '#server/access/commitReads.ts'
 import type { FirstView } from './FirstView.ts'
 import { Refusal } from './Refusal.ts'
 import { readAssets } from './readAssets.ts'
+import { readPreloads } from './readPreloads.ts'
 import { styleNonce } from './styleNonce.ts'
 
 /** The mark in index.html that each answer's nonce takes the place of: without it the browser refuses our styles. */
 const NONCE_MARK = '__STYLE_NONCE__'
+/** Before it what a page is made of is named. */
+const HEAD_MARK = '</head>'
 /** Before it a page's first view goes. */
 const ROOT_MARK = '<div id="root">'
 const BUILT = 'dist/client'
@@ -45,6 +48,7 @@ export const serveClient = ({ directory = BUILT, firstView }: Options = {}): Rou
   const icon = readFileSync(join(root, 'favicon.svg'))
   const worker = readFileSync(join(root, 'service-worker.js'))
   const assets = readAssets(join(root, 'assets'))
+  const preloads = firstView ? readPreloads(root)(firstView.modules) : ''
   const router = Router()
 
   router.get('/assets/:name', (request, response) => {
@@ -64,10 +68,16 @@ export const serveClient = ({ directory = BUILT, firstView }: Options = {}): Rou
   })
   router.get('/{*address}', async (request, response) => {
     const first = firstView ? await firstViewOf(firstView, request, response) : ''
+    const head = firstView?.path.test(request.path) ? `${preloads}${HEAD_MARK}` : HEAD_MARK
     response
       .set('cache-control', 'no-store')
       .type('html')
-      .send(page.replace(NONCE_MARK, styleNonce(response)).replace(ROOT_MARK, () => `${first}${ROOT_MARK}`))
+      .send(
+        page
+          .replace(NONCE_MARK, styleNonce(response))
+          .replace(HEAD_MARK, () => head)
+          .replace(ROOT_MARK, () => `${first}${ROOT_MARK}`),
+      )
   })
   return router
 }

@@ -8,6 +8,7 @@ import type { NamedResult } from '#shared/calculations/results/NamedResult.ts'
 import { quoteResult } from '#shared/calculations/results/quoteResult.ts'
 import type { Language } from '#shared/languages/Language.ts'
 import { planResults } from './calculations/planResults.ts'
+import { quotedKeys } from './calculations/quotedKeys.ts'
 import { quotesIn } from './calculations/quotesIn.ts'
 import { spokenBlocks } from './exports/spokenBlocks.ts'
 import { readText } from './live/readText.ts'
@@ -55,7 +56,8 @@ export const presentPlanSection = async (
   const doc = new Doc()
   await readText(_id, doc)
   const text = doc.getXmlFragment('text')
-  const results = await planResults(await sectionsOf([planId]))
+  const tellsFigures = section.part === 'calculations' || quotedKeys(text).length > 0
+  const results = tellsFigures ? await planResults(await sectionsOf([planId])) : null
   const named = results?.results.named ?? []
   const quotes = quotesIn(text, { named, language, tellsCells: false })
   return {

@@ -52,6 +52,7 @@ ${open ? html`<article><h2>${titleOf(open)}</h2>${words}</article>` : html``}
  */
 export const planFirstView: FirstView = {
   path: /^\/plans\/(pln_[0-9A-Za-z]+)\/?$/,
+  modules: ['plans/PlanPage.tsx', 'plans/text/SectionDesk.tsx'],
   operation: 'getPlan',
   async markupOf(context, { matched, query, nonce }) {
     const planId = PlanId.safeParse(matched).data

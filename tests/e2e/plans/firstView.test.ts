@@ -68,3 +68,19 @@ test('a guest is sent the names of what is open to them, and nothing of the rest
   await askProduct(OWNER, `/api/customers/${customerId}/grants/${grantId}/withdrawal`, {})
   await expect.poll(async () => await rawOf(await sessionOf(GUEST))).not.toContain('first-view')
 })
+
+test('the head of a plan’s page names what it is made of, each file one that is there; other pages name nothing of it', async () => {
+  const { planId } = await laidPlan('Esihaku', 'idea', ['Sana'])
+  onTestFinished(() => removePlanOf(planId))
+  const rawOf = async (path: string) =>
+    (await fetch(productUrl() + path, { headers: { cookie: await sessionOf(OWNER) } })).text()
+  const named = (html: string) =>
+    [...html.matchAll(/rel="modulepreload" crossorigin href="([^"]+)"/g)].map(([, to]) => to)
+  const [ofPlan, ofOther] = [named(await rawOf(`/plans/${planId}`)), named(await rawOf('/plans'))]
+  expect(new Set(ofPlan).size).toBe(ofPlan.length)
+  for (const file of ['PlanPage', 'SectionDesk']) {
+    expect(ofPlan).toContainEqual(expect.stringContaining(`/assets/${file}-`))
+    expect(ofOther).not.toContainEqual(expect.stringContaining(`/assets/${file}-`))
+  }
+  for (const path of ofPlan) expect((await fetch(productUrl() + path)).status).toBe(200)
+})
