@@ -104,7 +104,7 @@ test('a list that can’t be fetched says so and comes back', async () => {
 })
 
 test('a push message is shown in its own words and leads to the list, wherever it says', async () => {
-  const page = await openPage({ as: PERSON })
+  const page = await openPage({ as: PERSON, whole: true })
   await page.context().grantPermissions(['notifications'])
   await page.goto('/notices/settings')
   const origin = new URL(page.url()).origin

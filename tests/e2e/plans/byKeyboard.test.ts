@@ -17,7 +17,7 @@ const begin = async (path: string) => {
   const page = await openPage({ as: OWNER })
   onTestFinished(() => page.context().close())
   await page.goto(path)
-  await page.locator('h1').waitFor()
+  await page.locator('h1').first().waitFor()
   // What the server sent to be read first has given way to the page.
   await page.waitForFunction(() => !document.getElementById('first-view'))
   return { page, ...keysOf(page) }

@@ -8,11 +8,15 @@ const FLAGS =
 const SHELL = '/usr/bin/chromium-headless-shell'
 const WHOLE = '/usr/bin/chromium'
 
-let launched: Promise<Browser> | undefined
+const launched = new Map<string, Promise<Browser>>()
 
-/** Debian's Chromium, started once by each worker for all its browser tests; it ends with the process that runs them. */
-export const browser = (): Promise<Browser> => {
-  const executablePath = process.env.CHROMIUM ?? (existsSync(SHELL) ? SHELL : WHOLE)
-  launched ??= chromium.launch({ executablePath, args: FLAGS.split(' ') })
-  return launched
+/**
+ * Debian's Chromium, started once by each worker for all its browser tests; it ends with the process that runs them. `whole`: for what
+ * its headless shell has none of, as the system's own notifications.
+ */
+export const browser = ({ whole = false } = {}): Promise<Browser> => {
+  const executablePath = process.env.CHROMIUM ?? (!whole && existsSync(SHELL) ? SHELL : WHOLE)
+  const known = launched.get(executablePath) ?? chromium.launch({ executablePath, args: FLAGS.split(' ') })
+  launched.set(executablePath, known)
+  return known
 }

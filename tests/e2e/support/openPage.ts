@@ -10,6 +10,8 @@ type Options = {
   as?: string
   width?: 1440 | 390
   language?: Language
+  /** In the whole browser: see browser. */
+  whole?: boolean
 }
 
 /** Milliseconds that a page has to show what a test waits for; then the test says what it waited for. */
@@ -17,9 +19,9 @@ const WAIT_MS = 20_000
 const HEIGHTS = { 1440: 900, 390: 844 }
 
 /** A window of its own, with cookies and storage of its own, signed in by the real sign-in. Closed after the test. */
-export const openPage = async ({ as, width = 1440, language = 'fi' }: Options = {}): Promise<Page> => {
+export const openPage = async ({ as, width = 1440, language = 'fi', whole = false }: Options = {}): Promise<Page> => {
   const baseURL = productUrl()
-  const context = await (await browser()).newContext({
+  const context = await (await browser({ whole })).newContext({
     baseURL,
     viewport: { width, height: HEIGHTS[width] },
     locale: `${language}-FI`,
