@@ -17,6 +17,7 @@ import { OwnAnswer } from './OwnAnswer.tsx'
 import { OwnStop } from './OwnStop.tsx'
 import { PacketList } from './PacketList.tsx'
 import { ParcelTrack } from './ParcelTrack.tsx'
+import { PlanGoesLive } from './PlanGoesLive.tsx'
 import { usePlaceWords } from './usePlaceWords.ts'
 
 const Column = styled(Page)`
@@ -80,7 +81,10 @@ export const OwnHandOffView = ({ handOff }: { handOff: HandOff }) => {
           <Stack>
             <blockquote dir="auto">{message}</blockquote>
             {packet && packet.length > 0 ? (
-              <PacketList items={packet} voice="customer" />
+              <>
+                <PacketList items={packet} voice="customer" />
+                {open ? <PlanGoesLive items={packet} /> : null}
+              </>
             ) : (
               <Quiet as="p">{text('ownHandOffs.told.only')}</Quiet>
             )}

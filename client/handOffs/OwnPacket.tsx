@@ -6,6 +6,7 @@ import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
 import { PacketBasis } from './PacketBasis.tsx'
 import { PacketFields } from './PacketFields.tsx'
+import { PlanGoesLive } from './PlanGoesLive.tsx'
 import { usePacketWords } from './usePacketWords.tsx'
 
 const List = styled.ul`
@@ -67,6 +68,7 @@ export const OwnPacket = ({ handOff, leaveOut, onLeaveOut }: Props) => {
           </Item>
         ))}
       </List>
+      <PlanGoesLive items={items} />
     </div>
   )
 }

@@ -58,6 +58,11 @@ export const ownHandOffTexts = defineTexts({
     sv: 'Mottagaren ser ditt namn, ditt behov och detta. Ta bort det du inte vill ge.',
     en: 'The receiver sees your name, what you need, and these. Take off what you would rather not give.',
   },
+  'ownHandOffs.planLive': {
+    fi: 'Vastaanottaja näkee suunnitelman osion sellaisena kuin se kulloinkin on, myös kun muutat sitä, kunnes ohjaus päättyy.',
+    sv: 'Mottagaren ser avsnittet ur planen som det är just då, också när du ändrar det, tills hänvisningen avslutas.',
+    en: 'The receiver sees the section of the plan as it stands at the time, also when you change it, until the hand-off ends.',
+  },
   'ownHandOffs.goes': { fi: 'Annetaan: {{what}}', sv: 'Ges: {{what}}', en: 'Given: {{what}}' },
   'ownHandOffs.told.only': {
     fi: 'Vastaanottaja näkee nimesi ja tarpeesi, ei muuta.',

@@ -43,6 +43,7 @@ test('a section of the plan goes along by the customer’s yes: previewed as it 
   const asked = owner.getByRole('listitem').filter({ hasText: name })
   await asked.getByRole('button', { name: /^Osio suunnitelmasta/ }).click()
   await asked.getByText(words[1] as string).waitFor()
+  await owner.getByText(/sellaisena kuin se kulloinkin on/).waitFor()
   expect(await axeFindings(owner)).toEqual([])
   expect(await widerThanWindow(owner)).toBe(0)
   await owner.getByRole('button', { name: 'Hyväksyn', exact: true }).click()
