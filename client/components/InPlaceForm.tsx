@@ -21,7 +21,7 @@ type Props = {
   name: string
   send: string
   /** Default: Cancel. */
-  cancel?: string
+  cancel?: string | undefined
   sending: boolean
   /** Whether there is something to send already. */
   ready?: boolean

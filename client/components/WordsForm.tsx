@@ -12,7 +12,7 @@ type Props = {
   tooShort: string
   shortest?: number
   send: string
-  cancel?: string
+  cancel?: string | undefined
   sending: boolean
   failure: ApiError | null
   onSend: (words: string) => unknown
@@ -37,7 +37,7 @@ export const WordsForm = (props: Props) => {
     <CommandForm
       name={name}
       send={send}
-      {...(cancel ? { cancel } : {})}
+      cancel={cancel}
       sending={sending}
       failure={failure}
       onSend={submit}

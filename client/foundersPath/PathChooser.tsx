@@ -9,13 +9,12 @@ import { getRegisterCodes } from '#shared/register/getRegisterCodes.ts'
 import { queryFor } from '../api/queryFor.ts'
 import { Card } from '../components/Card.ts'
 import { CardTitle } from '../components/CardTitle.ts'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { Quiet } from '../components/Quiet.ts'
 import { SelectField } from '../components/SelectField.tsx'
 import { useText } from '../i18n/useText.ts'
 import { tokens } from '../theme/tokens.ts'
-import { PathFailure } from './PathFailure.tsx'
 import { usePathCommand } from './usePathCommand.ts'
 
 const Facts = styled.dl`
@@ -64,10 +63,12 @@ export const PathChooser = ({ path }: { path: PathOfCustomer }) => {
       <CardTitle>{text('path.choice')}</CardTitle>
       <Quiet as="p">{text('path.choice.why')}</Quiet>
       {open ? (
-        <InPlaceForm
-          {...{ name: text('path.choice'), send: text('path.choice.save') }}
+        <CommandForm
+          name={text('path.choice')}
+          send={text('path.choice.save')}
           sending={running}
-          failure={<PathFailure failure={failure} />}
+          failure={failure}
+          stale={text('path.conflict')}
           onSend={save}
           onClose={() => setOpen(false)}
         >
@@ -94,7 +95,7 @@ export const PathChooser = ({ path }: { path: PathOfCustomer }) => {
               choose={(municipality) => setWanted({ ...wanted, municipality: municipality ?? null })}
             />
           </Fields>
-        </InPlaceForm>
+        </CommandForm>
       ) : (
         <>
           <Facts>

@@ -3,12 +3,11 @@ import { Checkbox, Textarea, TextInput } from 'suomifi-ui-components'
 import type { PermitOnPath } from '#shared/foundersPath/PermitOnPath.ts'
 import { PermitState } from '#shared/foundersPath/PermitState.ts'
 import { setPermit } from '#shared/foundersPath/setPermit.ts'
+import { CommandForm } from '../components/CommandForm.tsx'
 import { confirmDone } from '../components/confirmDone.ts'
-import { InPlaceForm } from '../components/InPlaceForm.tsx'
 import { RadioCards } from '../components/RadioCards.tsx'
 import { DayField } from '../events/DayField.tsx'
 import { useText } from '../i18n/useText.ts'
-import { PathFailure } from './PathFailure.tsx'
 import { useDayTyped } from './useDayTyped.ts'
 import { usePathCommand } from './usePathCommand.ts'
 
@@ -40,10 +39,12 @@ export const PermitForm = ({ customerId, permit, onClose }: Props) => {
     onClose()
   }
   return (
-    <InPlaceForm
-      {...{ name: text('permit.state'), send: text('permit.save') }}
+    <CommandForm
+      name={text('permit.state')}
+      send={text('permit.save')}
       sending={running}
-      failure={<PathFailure failure={failure} />}
+      failure={failure}
+      stale={text('path.conflict')}
       onSend={save}
       onClose={onClose}
     >
@@ -79,6 +80,6 @@ export const PermitForm = ({ customerId, permit, onClose }: Props) => {
           {text('permit.told')}
         </Checkbox>
       ) : null}
-    </InPlaceForm>
+    </CommandForm>
   )
 }

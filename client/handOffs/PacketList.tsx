@@ -14,21 +14,20 @@ const List = styled.ul`
 `
 const Item = styled.li`
   display: grid;
-  grid-template-columns: 24px minmax(0, 1fr) minmax(0, max-content);
+  grid-template-columns: 24px minmax(0, 1fr);
   gap: ${tokens.space(1, 3)};
   align-items: start;
   padding: ${tokens.space(3, 0)};
   border-top: ${tokens.line};
   &:last-child { border-bottom: ${tokens.line}; }
   & > svg { width: 20px; height: 20px; margin-top: 2px; color: ${tokens.colors.highlightBase}; }
-  /* Opened, what it says has the whole width, and why it may go stands under it. */
-  &:has([aria-expanded='true']) {
-    grid-template-columns: 24px minmax(0, 1fr);
-    & > :last-child { grid-column: 2; }
-  }
-  ${tokens.narrow} {
-    grid-template-columns: 24px minmax(0, 1fr);
-    & > :last-child { grid-column: 2; }
+  & > :last-child { grid-column: 2; }
+  /* Why it may go stands beside it while there is room: what is opened has the whole width. */
+  ${tokens.wide} {
+    &:not(:has([aria-expanded='true'])) {
+      grid-template-columns: 24px minmax(0, 1fr) minmax(0, max-content);
+      & > :last-child { grid-column: auto; }
+    }
   }
 `
 

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 type Built = { file: string; imports?: string[] }
 
 /**
- * From the list that the build leaves of what it made (Vite's manifest): how the page's head names everything that these modules of
+ * From the list that the build leaves of what it made (Vite's manifest): how a page's head names everything that these modules of
  * the client are made of, besides what index.html names already. Without it a browser finds one file in another, and each costs a
  * round trip. Throws when a module is not in the list by that name.
  */
-export const readPreloads = (root: string): ((modules: readonly string[]) => string) => {
+export const readPreloads = (root: string, modules: readonly string[]): string => {
   const built: Record<string, Built> = JSON.parse(readFileSync(join(root, '.vite/manifest.json'), 'utf8'))
   const withImports = (keys: readonly string[], found = new Set<string>()): Set<string> => {
     for (const key of keys) {
@@ -21,9 +21,8 @@ export const readPreloads = (root: string): ((modules: readonly string[]) => str
     return found
   }
   const ofEveryPage = withImports(['index.html'])
-  return (modules) =>
-    [...withImports(modules)]
-      .filter((file) => !ofEveryPage.has(file))
-      .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
-      .join('')
+  return [...withImports(modules)]
+    .filter((file) => !ofEveryPage.has(file))
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+    .join('')
 }

@@ -25,13 +25,13 @@ type Options = {
 
 /** What somebody who is signed in reads of a page before its scripts have come; noted in the read log before it leaves. */
 const firstViewOf = async (
-  { path, operation, markupOf }: FirstView,
+  { operation, markupOf }: FirstView,
+  matched: string,
   request: Request,
   response: Response,
 ): Promise<string> => {
-  const matched = path.exec(request.path)?.[1]
-  const context = matched === undefined ? null : await request.contextOf(operation)
-  if (!context || matched === undefined) return ''
+  const context = await request.contextOf(operation)
+  if (!context) return ''
   const markup = await markupOf(context, { matched, query: request.query, nonce: styleNonce(response) })
   await commitReads(context)
   return markup?.text ?? ''
@@ -48,7 +48,7 @@ export const serveClient = ({ directory = BUILT, firstView }: Options = {}): Rou
   const icon = readFileSync(join(root, 'favicon.svg'))
   const worker = readFileSync(join(root, 'service-worker.js'))
   const assets = readAssets(join(root, 'assets'))
-  const preloads = firstView ? readPreloads(root)(firstView.modules) : ''
+  const preloads = firstView ? readPreloads(root, firstView.modules) : ''
   const router = Router()
 
   router.get('/assets/:name', (request, response) => {
@@ -67,15 +67,16 @@ export const serveClient = ({ directory = BUILT, firstView }: Options = {}): Rou
     response.set('cache-control', 'no-cache').type('js').send(worker)
   })
   router.get('/{*address}', async (request, response) => {
-    const first = firstView ? await firstViewOf(firstView, request, response) : ''
-    const head = firstView?.path.test(request.path) ? `${preloads}${HEAD_MARK}` : HEAD_MARK
+    const matched = firstView?.path.exec(request.path)?.[1]
+    const hasOne = firstView && matched !== undefined
+    const first = hasOne ? await firstViewOf(firstView, matched, request, response) : ''
     response
       .set('cache-control', 'no-store')
       .type('html')
       .send(
         page
           .replace(NONCE_MARK, styleNonce(response))
-          .replace(HEAD_MARK, () => head)
+          .replace(HEAD_MARK, () => `${hasOne ? preloads : ''}${HEAD_MARK}`)
           .replace(ROOT_MARK, () => `${first}${ROOT_MARK}`),
       )
   })

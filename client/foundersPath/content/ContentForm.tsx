@@ -99,7 +99,7 @@ export const ContentForm = ({ step, onClose }: { step: PathStepInUse | null; onC
   return (
     <InPlaceForm
       name={step ? text('pathContent.edit', { title: step.title[language] }) : text('pathContent.add')}
-      {...{ send: text(step ? 'pathContent.save' : 'pathContent.add.save') }}
+      send={text(step ? 'pathContent.save' : 'pathContent.add.save')}
       sending={running}
       failure={<SaveFailure failure={failure} marked={marked.length > 0} />}
       onSend={send}

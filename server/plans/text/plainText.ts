@@ -1,18 +1,15 @@
 import type { Block } from '#shared/plans/text/Block.ts'
-import type { Inline } from '#shared/plans/text/Inline.ts'
+import { spokenInlines } from '../exports/spokenInlines.ts'
 
-const wordOf = (inline: Inline): string => {
-  if (inline.kind === 'text') return inline.text
-  if (inline.kind === 'mention') return inline.label
-  return inline.kind === 'break' ? '\n' : ''
-}
 const indented = (text: string, mark: string): string => `${mark}${text.replaceAll('\n', '\n   ')}`
 
 const one = (block: Block): string => {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return block.content.map(wordOf).join('')
+      return spokenInlines(block.content)
+        .map((inline) => (inline.kind === 'break' ? '\n' : inline.text))
+        .join('')
     case 'bulletList':
       return block.items.map((item) => indented(lines(item), '•  ')).join('\n')
     case 'orderedList':

@@ -5,7 +5,7 @@ import { sessionOf } from '../support/sessionOf.ts'
 
 const OWNER = 'owner.revontuli'
 
-/** A plan that its tests are done with goes: a customer has twenty at most, and all tests share one. */
+/** A plan that its tests are done with goes: a customer may have only so many, and its worker's tests share one. */
 export const removePlanOf = async (planId: string): Promise<void> => {
   const { version } = await askProduct(OWNER, `/api/plans/${planId}`)
   const answer = await fetch(`${productUrl()}/api/plans/${planId}/removal`, {
